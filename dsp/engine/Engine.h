@@ -1,0 +1,82 @@
+// The engine: one block of sound through ear, brain and voice.
+#pragma once
+
+#include "dsp/engine/BlockActivity.h"
+#include "dsp/engine/BlockContext.h"
+#include "dsp/engine/OutputMeter.h"
+#include "dsp/modulation/ModulationRouting.h"
+#include "dsp/parameters/ParameterValues.h"
+#include "neural/brain/BrainLayout.h"
+
+#include <memory>
+#include <span>
+
+namespace galvani
+{
+
+class Brain;
+
+struct EngineSpec
+{
+    double sampleRate = 48000.0;
+    int maximumBlockSize = 512;
+    BrainSpec brain;
+};
+
+/** Output is a function of samples, steps and ticks alone: however blocks are split, it is bit-identical.
+
+    Threads: prepare() and reset() while no sound runs; offerBrain(), offerRouting() and collectGarbage() from one
+    other thread at any time; everything else from the audio thread. */
+class Engine
+{
+public:
+    Engine();
+    ~Engine();
+
+    /** Allocates all that process() needs, and builds the brain that the spec asks for. */
+    void prepare (const EngineSpec&);
+
+    /** Back to the state after prepare(): the same input gives the same output again. */
+    void reset() noexcept;
+
+    /** Values for the next block, in their own units. Call once a block. */
+    void setParameters (const ParameterValues&) noexcept;
+
+    /** Depths for the next block; smoothed, so it may change while it plays. */
+    void setRouting (const ModulationRouting&) noexcept;
+
+    /** One block.
+        @param input   channels x samples; one channel is heard by both ears; none is silence
+        @param output  two channels; may be the input's
+        @param numSamples  0..maximumBlockSize */
+    void process (std::span<const float* const> input, std::span<float* const> output, int numSamples,
+                  const BlockContext&) noexcept;
+
+    /** What happened in the last process(); valid until the next. */
+    BlockActivity activity() const noexcept;
+    OutputMeter meter() const noexcept;
+
+    /** Membrane potentials of all neurons now, mV. */
+    std::span<const float> potentials() const noexcept;
+
+    /** Positions, groups and signs of the neurons of the brain that plays. */
+    const BrainLayout& layout() const noexcept;
+
+    /** Where each modulation target stands now, normalised 0..1, knob and modulation together. */
+    std::span<const float> modulatedTargets() const noexcept;
+
+    /** Seconds after which silence in has become silence out, at the present parameters. */
+    double tailSeconds() const noexcept;
+
+    /** Hands over a brain to be taken at the next block; the one it replaces is freed by collectGarbage(). */
+    void offerBrain (std::unique_ptr<Brain>);
+
+    /** Frees what the audio thread has let go. */
+    void collectGarbage();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl;
+};
+
+} // namespace galvani

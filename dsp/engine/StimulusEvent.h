@@ -1,0 +1,24 @@
+// Something that stimulates the brain within a block: a note, a press of the fire button, a click on the picture.
+#pragma once
+
+namespace galvani
+{
+
+struct StimulusEvent
+{
+    enum class Kind
+    {
+        note,   ///< fires the electrode at the note's frequency, as strong as its velocity
+        fire,   ///< fires the electrode at the place its parameter names
+        touch,  ///< fires the electrode at a place on the sheets
+        silence ///< ends every pulse at once (all notes off)
+    };
+
+    Kind kind = Kind::fire;
+    int sampleOffset = 0;      ///< within the block
+    float frequency = 440.0f;  ///< Hz, of a note
+    float velocity = 1.0f;     ///< 0..1
+    float x = 0.0f, y = 0.0f;  ///< of a touch, in BrainLayout's coordinates
+};
+
+} // namespace galvani

@@ -1,0 +1,55 @@
+// The parameters of the instrument, as indices into a ParameterValues.
+#pragma once
+
+namespace galvani
+{
+
+enum class ParameterId
+{
+    source,
+    excite,
+    inhibit,
+    coupling,
+    murmur,
+    memory,
+
+    electrodeFire,
+    electrodeAmplitude,
+    electrodeOnset,
+    electrodeDuration,
+    electrodePlace,
+    electrodeSync,
+
+    grainDensity,
+    grainSize,
+    grainPitch,
+    grainScatter,
+    grainLevel,
+
+    bodyTune,
+    bodyScale,
+    bodyDecay,
+    bodyBright,
+    bodyDrive,
+    bodyLevel,
+
+    filterType,
+    filterCutoff,
+    filterResonance,
+
+    echoTime,
+    echoFeedback,
+    echoLevel,
+
+    bloom,
+    width,
+    mix,
+    output,
+    bypass,
+
+    count
+};
+
+inline constexpr int numParameters = static_cast<int> (ParameterId::count);
+
+} // namespace galvani

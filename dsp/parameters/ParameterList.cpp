@@ -1,0 +1,138 @@
+#include "dsp/parameters/ParameterList.h"
+
+#include "dsp/parameters/ParameterValues.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace galvani
+{
+
+namespace
+{
+
+constexpr const char* sourceChoices[] { "Audio in", "Demo sound" };
+constexpr const char* syncChoices[] { "Off", "1 bar", "1/2", "1/4", "1/8", "1/16" };
+constexpr const char* scaleChoices[] { "Minor pentatonic", "Major pentatonic", "Dorian",   "Phrygian",
+                                       "Whole tone",       "Fifths",           "Harmonic", "Chromatic" };
+constexpr const char* filterChoices[] { "Low-pass", "Band-pass", "High-pass" };
+
+using Id = ParameterId;
+
+constexpr ParameterDeclaration list[] {
+    { Id::source, "source", "Source", "Source", "Ear", "", 0, 1, 0, Curve::choice, 0, sourceChoices,
+      "What the ear hears: the incoming sound, or the built-in demo" },
+    { Id::excite, "excite", "Excite", "Excite", "Brain", "dB", -24, 24, 0, Curve::linear, 1, {},
+      "How strongly the sound drives the neurons" },
+    { Id::inhibit, "inhibit", "Inhibit", "Inhibit", "Brain", "%", 0, 100, 50, Curve::linear, 0, {},
+      "Strength of the inhibitory synapses; more of it makes the brain follow the sound more closely" },
+    { Id::coupling, "coupling", "Coupling", "Coupling", "Brain", "%", 0, 100, 50, Curve::linear, 0, {},
+      "Strength of the excitatory synapses; more of it gives the brain a mind of its own" },
+    { Id::murmur, "murmur", "Murmur", "Murmur", "Brain", "%", 0, 100, 50, Curve::linear, 0, {},
+      "Noise current in every neuron: what it does when nothing happens" },
+    { Id::memory, "memory", "Memory", "Memory", "Brain", "ms", 10, 2000, 50, Curve::logarithmic, 0, {},
+      "How long firing rates are remembered before they move the sound" },
+
+    { Id::electrodeFire, "electrode_fire", "Electrode Fire", "Fire", "Electrode", "", 0, 1, 0, Curve::toggle, 0, {},
+      "Fires one pulse each time it is switched on" },
+    { Id::electrodeAmplitude, "electrode_amplitude", "Electrode Amplitude", "Amplitude", "Electrode", "pA", 0, 2000,
+      600, Curve::linear, 0, {},
+      "Current of the pulse into each neuron that the electrode touches" },
+    { Id::electrodeOnset, "electrode_onset", "Electrode Onset", "Onset", "Electrode", "ms", 0, 1000, 0,
+      Curve::linear, 0, {},
+      "Time from the trigger to the pulse" },
+    { Id::electrodeDuration, "electrode_duration", "Electrode Duration", "Duration", "Electrode", "ms", 1, 1000, 100,
+      Curve::logarithmic, 0, {},
+      "Length of the pulse" },
+    { Id::electrodePlace, "electrode_place", "Electrode Place", "Place", "Electrode", "Hz", 60, 12000, 440,
+      Curve::logarithmic, 0, {},
+      "Where the electrode sits: the neurons that answer to this frequency" },
+    { Id::electrodeSync, "electrode_sync", "Electrode Sync", "Sync", "Electrode", "", 0, 5, 0, Curve::choice, 0,
+      syncChoices,
+      "Fires a pulse on every such beat while the host plays" },
+
+    { Id::grainDensity, "grain_density", "Grain Density", "Density", "Grains", "%", 0, 100, 45, Curve::linear, 0, {},
+      "How many of the spikes start a grain" },
+    { Id::grainSize, "grain_size", "Grain Size", "Size", "Grains", "ms", 5, 500, 90, Curve::logarithmic, 0, {},
+      "Length of a grain" },
+    { Id::grainPitch, "grain_pitch", "Grain Pitch", "Pitch", "Grains", "st", -24, 24, 0, Curve::linear, 1, {},
+      "Transposition of all grains" },
+    { Id::grainScatter, "grain_scatter", "Grain Scatter", "Scatter", "Grains", "%", 0, 100, 30, Curve::linear, 0, {},
+      "How far grains stray in time, pitch and place, by the group that spiked" },
+    { Id::grainLevel, "grain_level", "Grain Level", "Level", "Grains", "dB", -60, 12, 0, Curve::linear, 1, {},
+      "Loudness of the grains" },
+
+    { Id::bodyTune, "body_tune", "Body Tune", "Tune", "Body", "", 24, 72, 45, Curve::note, 0, {},
+      "Root note of the resonators" },
+    { Id::bodyScale, "body_scale", "Body Scale", "Scale", "Body", "", 0, 7, 0, Curve::choice, 0, scaleChoices,
+      "Scale that the resonators are tuned to" },
+    { Id::bodyDecay, "body_decay", "Body Decay", "Decay", "Body", "s", 0.05f, 8, 1.2f, Curve::logarithmic, 2, {},
+      "Time in which a struck resonator falls by 60 dB" },
+    { Id::bodyBright, "body_bright", "Body Brightness", "Bright", "Body", "%", 0, 100, 45, Curve::linear, 0, {},
+      "How loud and how long the high resonators ring" },
+    { Id::bodyDrive, "body_drive", "Body Drive", "Drive", "Body", "dB", 0, 24, 0, Curve::linear, 1, {},
+      "Saturation of grains and resonators" },
+    { Id::bodyLevel, "body_level", "Body Level", "Level", "Body", "dB", -60, 12, 0, Curve::linear, 1, {},
+      "Loudness of the resonators" },
+
+    { Id::filterType, "filter_type", "Filter Type", "Type", "Filter", "", 0, 2, 0, Curve::choice, 0, filterChoices,
+      "What the filter lets through" },
+    { Id::filterCutoff, "filter_cutoff", "Filter Cutoff", "Cutoff", "Filter", "Hz", 20, 20000, 9000,
+      Curve::logarithmic, 1, {},
+      "Frequency at which the filter acts" },
+    { Id::filterResonance, "filter_resonance", "Filter Resonance", "Resonance", "Filter", "%", 0, 100, 20,
+      Curve::linear, 0, {},
+      "Emphasis at the cutoff" },
+
+    { Id::echoTime, "echo_time", "Echo Time", "Time", "Space", "ms", 10, 2000, 375, Curve::logarithmic, 0, {},
+      "Time between echoes" },
+    { Id::echoFeedback, "echo_feedback", "Echo Feedback", "Feedback", "Space", "%", 0, 95, 35, Curve::linear, 0, {},
+      "How much of each echo comes back" },
+    { Id::echoLevel, "echo_level", "Echo", "Echo", "Space", "%", 0, 100, 20, Curve::linear, 0, {},
+      "Loudness of the echoes" },
+
+    { Id::bloom, "bloom", "Bloom", "Bloom", "Space", "%", 0, 100, 25, Curve::linear, 0, {},
+      "Amount and size of the reverb" },
+    { Id::width, "width", "Width", "Width", "Space", "%", 0, 200, 100, Curve::linear, 0, {},
+      "Stereo width of what the brain plays: 0 % is mono" },
+    { Id::mix, "mix", "Mix", "Mix", "Output", "%", 0, 100, 65, Curve::linear, 0, {},
+      "From the untouched sound (0 %) to the brain's alone (100 %)" },
+    { Id::output, "output", "Output", "Output", "Output", "dB", -24, 12, 0, Curve::linear, 1, {},
+      "Loudness before the limiter" },
+    { Id::bypass, "bypass", "Bypass", "Bypass", "Output", "", 0, 1, 0, Curve::toggle, 0, {},
+      "Lets the sound through untouched" },
+};
+
+static_assert (std::size (list) == numParameters, "every ParameterId has one row, in its order");
+
+constexpr bool rowsAreInOrder()
+{
+    for (int i = 0; i < numParameters; ++i)
+        if (list[i].index != static_cast<ParameterId> (i))
+            return false;
+    return true;
+}
+
+static_assert (rowsAreInOrder());
+
+} // namespace
+
+std::span<const ParameterDeclaration> parameterList() noexcept { return list; }
+
+const ParameterDeclaration& declarationOf (ParameterId id) noexcept { return list[static_cast<size_t> (id)]; }
+
+const ParameterDeclaration* findParameter (std::string_view id) noexcept
+{
+    const auto found = std::find_if (std::begin (list), std::end (list), [id] (const auto& row) { return row.id == id; });
+    return found != std::end (list) ? found : nullptr;
+}
+
+ParameterValues ParameterValues::defaults() noexcept
+{
+    ParameterValues result;
+    for (const auto& row : list)
+        result[row.index] = row.defaultValue;
+    return result;
+}
+
+} // namespace galvani

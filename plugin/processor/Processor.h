@@ -1,0 +1,104 @@
+// The plug-in as a host sees it: parameters, state and sound, around one Engine.
+#pragma once
+
+#include "dsp/engine/Engine.h"
+#include "dsp/engine/Telemetry.h"
+#include "plugin/state/Patch.h"
+
+#include <juce_audio_processors/juce_audio_processors.h>
+
+#include <array>
+#include <atomic>
+#include <memory>
+
+namespace galvani
+{
+
+/** Threads: processBlock() on the audio thread; everything that is ours on the message thread. */
+class Processor final : public juce::AudioProcessor, private juce::AsyncUpdater, private juce::Timer
+{
+public:
+    Processor();
+    ~Processor() override;
+
+    // ---- for the window -------------------------------------------------------------------------------------
+    juce::AudioProcessorValueTreeState& parameters() noexcept { return tree; }
+    juce::UndoManager& undo() noexcept { return undoManager; }
+    Telemetry& telemetry() noexcept { return activityTelemetry; }
+
+    /** Neurons of the brain that plays; its version is the one in Telemetry::Snapshot. */
+    std::shared_ptr<const BrainLayout> brainLayout() const { return layoutNow; }
+    std::uint32_t brainVersion() const noexcept { return versionNow; }
+
+    /** Stimulates at the next block; lost, without harm, when more than 256 are waiting. */
+    void stimulate (const StimulusEvent&) noexcept;
+
+    ModulationRouting routing() const;
+    /** Undoable. */
+    void setRouting (const ModulationRouting&);
+    void setBrainSpec (const BrainSpec&);
+
+    /** Everything as it stands; and everything set at once (undoable, without a click). */
+    Patch currentPatch() const;
+    void loadPatch (const Patch&);
+    /** True when something was changed since the patch was loaded. */
+    bool isEdited() const;
+
+    /** The last thing that went wrong while loading or saving, in one line; empty when nothing did. */
+    juce::String lastProblem() const { return problem; }
+    void reportProblem (const juce::String& line) { problem = line; }
+
+    /** Share of a block's time that the last blocks took, 0..1. */
+    float load() const noexcept { return smoothedLoad.load (std::memory_order_relaxed); }
+
+    /** The window's size as last left, or 0 x 0. Saved with the state. */
+    juce::Point<int> editorSize() const noexcept { return { editorWidth.load(), editorHeight.load() }; }
+    void setEditorSize (int width, int height) noexcept;
+
+    // ---- for the host ---------------------------------------------------------------------------------------
+    void prepareToPlay (double sampleRate, int samplesPerBlock) override;
+    void releaseResources() override {}
+    void reset() override;
+    void processBlock (juce::AudioBuffer<float>&, juce::MidiBuffer&) override;
+    void processBlockBypassed (juce::AudioBuffer<float>&, juce::MidiBuffer&) override;
+    using juce::AudioProcessor::processBlock;
+    using juce::AudioProcessor::processBlockBypassed;
+    bool isBusesLayoutSupported (const BusesLayout&) const override;
+
+    juce::AudioProcessorEditor* createEditor() override;
+    bool hasEditor() const override { return true; }
+    juce::AudioProcessorParameter* getBypassParameter() const override { return bypassParameter; }
+
+    const juce::String getName() const override { return "Galvani"; }
+    bool acceptsMidi() const override { return true; }
+    bool producesMidi() const override { return false; }
+    double getTailLengthSeconds() const override;
+
+    int getNumPrograms() override;
+    int getCurrentProgram() override;
+    void setCurrentProgram (int) override;
+    const juce::String getProgramName (int) override;
+    void changeProgramName (int, const juce::String&) override {}
+
+    void getStateInformation (juce::MemoryBlock&) override;
+    void setStateInformation (const void*, int) override;
+
+private:
+    struct Impl;
+
+    void handleAsyncUpdate() override;
+    void timerCallback() override;
+
+    juce::UndoManager undoManager;
+    juce::AudioProcessorValueTreeState tree;
+    juce::AudioProcessorParameter* bypassParameter = nullptr;
+    Telemetry activityTelemetry;
+    std::shared_ptr<const BrainLayout> layoutNow;
+    std::uint32_t versionNow = 0;
+    std::atomic<float> smoothedLoad { 0.0f };
+    std::atomic<int> editorWidth { 0 }, editorHeight { 0 };
+    juce::String problem;
+    std::unique_ptr<Impl> impl;
+};
+
+} // namespace galvani
