@@ -6,8 +6,10 @@
 #include "dsp/engine/OutputMeter.h"
 #include "dsp/modulation/ModulationRouting.h"
 #include "dsp/parameters/ParameterValues.h"
+#include "dsp/stimulus/SoundData.h"
 #include "neural/brain/BrainLayout.h"
 
+#include <cstdint>
 #include <memory>
 #include <span>
 
@@ -21,6 +23,14 @@ struct EngineSpec
     double sampleRate = 48000.0;
     int maximumBlockSize = 512;
     BrainSpec brain;
+    std::uint32_t brainVersion = 0; ///< what brainVersion() says while that brain plays
+    SoundData demo; ///< what the Source "Demo sound" plays; may be empty
+};
+
+/** Seconds that each stage took in the last process(), when they are measured. */
+struct StageTimes
+{
+    double ear = 0.0, brain = 0.0, dense = 0.0, voice = 0.0;
 };
 
 /** Output is a function of samples, steps and ticks alone: however blocks are split, it is bit-identical.
@@ -69,13 +79,26 @@ public:
     double tailSeconds() const noexcept;
 
     /** Hands over a brain to be taken at the next block; the one it replaces is freed by collectGarbage(). */
-    void offerBrain (std::unique_ptr<Brain>);
+    void offerBrain (std::unique_ptr<Brain>, std::uint32_t version);
 
     /** Frees what the audio thread has let go. */
     void collectGarbage();
 
+    /** The version that the brain which plays was handed over with. */
+    std::uint32_t brainVersion() const noexcept;
+
+    /** Makes every neuron fire in the next step: for measuring the worst case. */
+    void fireEveryNeuron() noexcept;
+
+    /** Times the stages of each process(); off unless asked for. */
+    void measureStages (bool shouldMeasure) noexcept;
+    StageTimes stageTimes() const noexcept;
+
+    int synapses() const noexcept;
+
+    struct Impl; ///< in EngineState.h, for the engine's own sources
+
 private:
-    struct Impl;
     std::unique_ptr<Impl> impl;
 };
 

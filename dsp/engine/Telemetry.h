@@ -30,7 +30,7 @@ public:
 
     Telemetry();
 
-    void publish (const Engine&, std::span<const float* const> output, int numSamples, std::uint32_t brainVersion) noexcept;
+    void publish (const Engine&, std::span<const float* const> output, int numSamples) noexcept;
 
     void setListening (bool shouldListen) noexcept { listening.store (shouldListen, std::memory_order_relaxed); }
 

@@ -4,6 +4,7 @@
 #include "dsp/parameters/ParameterId.h"
 
 #include <array>
+#include <cstddef>
 
 namespace galvani
 {

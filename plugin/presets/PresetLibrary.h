@@ -5,6 +5,7 @@
 
 #include <juce_core/juce_core.h>
 
+#include <cstddef>
 #include <vector>
 
 namespace galvani

@@ -3,19 +3,24 @@
 
 #include "dsp/engine/Engine.h"
 #include "dsp/engine/Telemetry.h"
+#include "plugin/processor/BrainBuilder.h"
 #include "plugin/state/Patch.h"
 
 #include <juce_audio_processors/juce_audio_processors.h>
 
 #include <array>
 #include <atomic>
+#include <cstddef>
 #include <memory>
 
 namespace galvani
 {
 
 /** Threads: processBlock() on the audio thread; everything that is ours on the message thread. */
-class Processor final : public juce::AudioProcessor, private juce::AsyncUpdater, private juce::Timer
+class Processor final : public juce::AudioProcessor,
+                        private juce::ValueTree::Listener,
+                        private juce::AsyncUpdater,
+                        private juce::Timer
 {
 public:
     Processor();
@@ -27,8 +32,8 @@ public:
     Telemetry& telemetry() noexcept { return activityTelemetry; }
 
     /** Neurons of the brain that plays; its version is the one in Telemetry::Snapshot. */
-    std::shared_ptr<const BrainLayout> brainLayout() const { return layoutNow; }
-    std::uint32_t brainVersion() const noexcept { return versionNow; }
+    std::shared_ptr<const BrainLayout> brainLayout() const;
+    std::uint32_t brainVersion() const;
 
     /** Stimulates at the next block; lost, without harm, when more than 256 are waiting. */
     void stimulate (const StimulusEvent&) noexcept;
@@ -45,8 +50,8 @@ public:
     bool isEdited() const;
 
     /** The last thing that went wrong while loading or saving, in one line; empty when nothing did. */
-    juce::String lastProblem() const { return problem; }
-    void reportProblem (const juce::String& line) { problem = line; }
+    juce::String lastProblem() const;
+    void reportProblem (const juce::String& line);
 
     /** Share of a block's time that the last blocks took, 0..1. */
     float load() const noexcept { return smoothedLoad.load (std::memory_order_relaxed); }
@@ -74,18 +79,33 @@ public:
     bool producesMidi() const override { return false; }
     double getTailLengthSeconds() const override;
 
-    int getNumPrograms() override;
-    int getCurrentProgram() override;
-    void setCurrentProgram (int) override;
-    const juce::String getProgramName (int) override;
+    // Presets are chosen in the window: some hosts set program 0 after loading a project, which would undo it.
+    int getNumPrograms() override { return 1; }
+    int getCurrentProgram() override { return 0; }
+    void setCurrentProgram (int) override {}
+    const juce::String getProgramName (int) override { return "Galvani"; }
     void changeProgramName (int, const juce::String&) override {}
 
     void getStateInformation (juce::MemoryBlock&) override;
     void setStateInformation (const void*, int) override;
 
 private:
-    struct Impl;
+    void process (juce::AudioBuffer<float>&, juce::MidiBuffer&, bool bypassed) noexcept;
+    void gatherEvents (const juce::MidiBuffer&) noexcept;
+    Transport transportNow() const noexcept;
+    ParameterValues parametersNow() const noexcept;
+    void storeRouting (const ModulationRouting&) noexcept;
+    enum class Build
+    {
+        now,  ///< before returning, so that a bounce right after loading plays it from its first block
+        later ///< on a thread of its own
+    };
+    void applyPatch (const Patch&, Build);
+    void wantBrain (const BrainSpec&, Build);
+    void brainArrived (std::unique_ptr<Brain>);
+    void copyPatchToTree (juce::UndoManager*);
 
+    void valueTreePropertyChanged (juce::ValueTree&, const juce::Identifier&) override;
     void handleAsyncUpdate() override;
     void timerCallback() override;
 
@@ -93,12 +113,30 @@ private:
     juce::AudioProcessorValueTreeState tree;
     juce::AudioProcessorParameter* bypassParameter = nullptr;
     Telemetry activityTelemetry;
+    // Written by the message thread (or whichever thread a host restores a state from), read by the audio thread.
+    std::array<std::atomic<float>*, numParameters> rawParameters {};
+    std::array<std::atomic<float>, numModulators * numModulationTargets> depths {};
+
+    // What is neither parameter nor routing, and what was loaded last.
+    mutable juce::CriticalSection patchLock;
+    Patch loaded;
+    juce::String problem;
     std::shared_ptr<const BrainLayout> layoutNow;
     std::uint32_t versionNow = 0;
+    BrainSpec brainWanted;
+
+    BrainBuilder builder;
+
+    // The audio thread's.
+    Engine engine;
+    bool prepared = false;
+    std::array<StimulusEvent, 512> events {};
+    size_t numEvents = 0;
+    juce::AbstractFifo touchQueue { 256 };
+    std::array<StimulusEvent, 256> touches {};
+
     std::atomic<float> smoothedLoad { 0.0f };
     std::atomic<int> editorWidth { 0 }, editorHeight { 0 };
-    juce::String problem;
-    std::unique_ptr<Impl> impl;
 };
 
 } // namespace galvani

@@ -1,0 +1,83 @@
+#include "dsp/engine/Engine.h"
+
+#include "dsp/engine/EngineState.h"
+#include "dsp/engine/ParameterMapping.h"
+#include "neural/brain/Brain.h"
+
+#include <juce_audio_basics/juce_audio_basics.h>
+
+namespace galvani
+{
+
+Engine::Engine() : impl (std::make_unique<Impl>()) {}
+Engine::~Engine() = default;
+
+void Engine::prepare (const EngineSpec& spec) { impl->prepare (spec); }
+void Engine::reset() noexcept { impl->reset(); }
+void Engine::setParameters (const ParameterValues& values) noexcept { impl->parameters = values; }
+void Engine::setRouting (const ModulationRouting& routing) noexcept { impl->matrix.setRouting (routing); }
+
+void Engine::process (std::span<const float* const> input, std::span<float* const> output, int numSamples,
+                      const BlockContext& context) noexcept
+{
+    const juce::ScopedNoDenormals noDenormals;
+    auto& engine = *impl;
+    auto& timer = engine.timer;
+    timer.start();
+    engine.takeOfferedBrain();
+    engine.takeControls();
+
+    // Ear: sound to levels, a set for each step that ends in this block.
+    const auto hearing = timer.now();
+    engine.input.process (input, numSamples);
+    engine.listTriggers (context, numSamples);
+    engine.listStepEnds (numSamples);
+    engine.ear.process (engine.input.left(), engine.input.right(), numSamples, engine.stepEnds, engine.levels);
+    timer.add (&StageTimes::ear, hearing);
+
+    // Brain: levels and pulses to spikes; modulators at each control tick.
+    const auto thinking = timer.now();
+    engine.runBrain();
+    timer.add (&StageTimes::brain, thinking);
+
+    // Voice: spikes and modulators to sound, from tick to tick; then what leaves the engine.
+    const auto playing = timer.now();
+    engine.playVoice (numSamples);
+    engine.finish (input, output, numSamples);
+    timer.add (&StageTimes::voice, playing);
+
+    engine.clock.advance (numSamples);
+}
+
+BlockActivity Engine::activity() const noexcept
+{
+    return { { impl->playing->spikes.data(), impl->playing->numSpikes }, { impl->ticks.data(), impl->numTicks } };
+}
+
+OutputMeter Engine::meter() const noexcept { return impl->meter; }
+std::span<const float> Engine::potentials() const noexcept { return impl->brain().potentials(); }
+const BrainLayout& Engine::layout() const noexcept { return impl->brain().layout(); }
+std::span<const float> Engine::modulatedTargets() const noexcept { return impl->matrix.positions(); }
+std::uint32_t Engine::brainVersion() const noexcept { return impl->playing->version; }
+int Engine::synapses() const noexcept { return impl->brain().synapses(); }
+
+double Engine::tailSeconds() const noexcept { return tailSecondsOf (impl->parameters); }
+
+void Engine::offerBrain (std::unique_ptr<Brain> brain, std::uint32_t version)
+{
+    impl->exchange.offer (std::make_unique<PlayingBrain> (std::move (brain), impl->mostSteps, version));
+}
+
+void Engine::collectGarbage() { impl->exchange.collect(); }
+void Engine::fireEveryNeuron() noexcept { impl->brain().fireEveryNeuron(); }
+void Engine::measureStages (bool shouldMeasure) noexcept { impl->timer.switchOn (shouldMeasure); }
+
+StageTimes Engine::stageTimes() const noexcept
+{
+    // The dense network runs within the brain's steps.
+    auto times = impl->timer.result();
+    times.brain -= times.dense;
+    return times;
+}
+
+} // namespace galvani

@@ -1,0 +1,122 @@
+// The first half of a block: triggers, steps, spikes and control ticks.
+
+#include "dsp/engine/EngineState.h"
+
+#include "dsp/engine/ParameterMapping.h"
+#include "dsp/stimulus/BeatClock.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace galvani
+{
+
+/** What comes from outside: events, the fire parameter, and the beats of the transport. */
+void Engine::Impl::listTriggers (const BlockContext& context, int numSamples) noexcept
+{
+    const auto blockStart = clock.samplesDone();
+    for (const auto& event : context.events)
+        triggers.add (event, blockStart + std::clamp (event.sampleOffset, 0, std::max (0, numSamples - 1)));
+
+    const auto fireIsOn = parameters[ParameterId::electrodeFire] > 0.5f;
+    if (fireIsOn && ! fireWasOn)
+        triggers.add ({}, blockStart);
+    fireWasOn = fireIsOn;
+
+    const auto length = quarterNotesOfSync (parameters[ParameterId::electrodeSync]);
+    const auto& transport = context.transport;
+    if (length <= 0.0 || (transport.available && ! transport.playing))
+        return;
+    // Outside 10 to 999 beats a minute, or without end, a host's numbers are not a tempo.
+    const auto tempo = transport.available ? transport.beatsPerMinute : 120.0;
+    const auto perSample = std::clamp (std::isfinite (tempo) ? tempo : 120.0, 10.0, 999.0) / (60.0 * spec.sampleRate);
+    const auto position = transport.available ? transport.quarterNotes : static_cast<double> (blockStart) * perSample;
+    if (! std::isfinite (position) || std::abs (position) > 1.0e9)
+        return;
+    BeatClock beats (position, perSample, length);
+    while (const auto offset = beats.next (numSamples))
+        triggers.add ({}, blockStart + *offset);
+}
+
+void Engine::Impl::listStepEnds (int numSamples) noexcept
+{
+    stepEnds.clear();
+    for (int i = 0; i < numSamples; ++i)
+        for (auto ends = clock.stepsEndingAt (i); ends > 0; --ends)
+            stepEnds.push_back (i);
+}
+
+void Engine::Impl::runBrain() noexcept
+{
+    auto& block = *playing;
+    block.numSpikes = numTicks = 0;
+    auto step = clock.stepOf (clock.samplesDone());
+    for (size_t s = 0; s < stepEnds.size(); ++s, ++step)
+    {
+        const auto offset = stepEnds[s];
+        fireTriggers (clock.samplesDone() + offset, step);
+        stimulus.mix (brain().layout(), levels[s], electrode, step, Brain::bias_pA, brain().stimulus());
+        electrodeLoudness = std::max (electrodeLoudness * electrodeFall, std::min (1.0f, electrode.strongest() / 1000.0f));
+        const auto loudness = std::max (input.loudness()[offset], electrodeLoudness);
+        for (const auto neuron : brain().step())
+        {
+            block.spikes[block.numSpikes] = { step, neuron };
+            block.timed[block.numSpikes++] = { neuron, offset, loudness };
+        }
+        if ((step + 1) % stepsPerTick == 0)
+        {
+            const auto reading = timer.now();
+            brain().tick();
+            timer.add (&StageTimes::dense, reading);
+            recordTick (step, offset, levels[s]);
+        }
+    }
+}
+
+/** Lets the triggers that lie at or before a sample fire from this step on. */
+void Engine::Impl::fireTriggers (std::int64_t sample, std::int64_t step) noexcept
+{
+    while (const auto trigger = triggers.takeUntil (sample))
+        if (trigger->event.kind == StimulusEvent::Kind::silence)
+            electrode.silence();
+        else
+            electrode.add (pulseOf (trigger->event, step));
+}
+
+Pulse Engine::Impl::pulseOf (const StimulusEvent& event, std::int64_t step) const noexcept
+{
+    using Id = ParameterId;
+    const auto stepsOf = [] (float ms) { return static_cast<std::int64_t> (std::lround (ms * 10.0f)); };
+    Pulse pulse;
+    pulse.onsetStep = step + stepsOf (parameters[Id::electrodeOnset]);
+    pulse.endStep = pulse.onsetStep + stepsOf (parameters[Id::electrodeDuration]);
+    pulse.amplitude_pA = parameters[Id::electrodeAmplitude] * event.velocity;
+    if (event.kind == StimulusEvent::Kind::touch)
+    {
+        pulse.x = event.x;
+        pulse.y = event.y;
+        return pulse;
+    }
+    const auto frequency = event.kind == StimulusEvent::Kind::note ? event.frequency : parameters[Id::electrodePlace];
+    pulse.x = hemisphereCentre;
+    pulse.y = StimulusMixer::heightOf (brain().layout(), ear.nearestBand (static_cast<double> (frequency)));
+    pulse.mirrored = true;
+    return pulse;
+}
+
+void Engine::Impl::recordTick (std::int64_t step, int offset, const Ear::Levels& ears) noexcept
+{
+    const auto& monitor = brain().monitor();
+    auto& record = ticks[numTicks];
+    record.tick = step / stepsPerTick;
+    record.rate = monitor.meanRate();
+    record.synchrony = monitor.synchrony();
+    std::copy (brain().modulators().begin(), brain().modulators().end(), record.modulators.begin());
+    std::copy (monitor.groupRates().begin(), monitor.groupRates().end(), record.groupRate.begin());
+    std::copy (monitor.lastCounts().begin(), monitor.lastCounts().end(), record.spikeCount.begin());
+    brain().groupPotentials (record.groupPotential);
+    record.bands = ears;
+    tickOffsets[numTicks++] = offset;
+}
+
+} // namespace galvani

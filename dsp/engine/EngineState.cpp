@@ -1,0 +1,89 @@
+#include "dsp/engine/EngineState.h"
+
+#include "dsp/engine/ParameterMapping.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace galvani
+{
+
+void Engine::Impl::prepare (const EngineSpec& newSpec)
+{
+    spec = newSpec;
+    clock.prepare (spec.sampleRate);
+    mostSteps = clock.mostStepsIn (spec.maximumBlockSize);
+    input.prepare (spec.sampleRate, spec.maximumBlockSize, spec.demo);
+    ear.prepare (spec.sampleRate, stepSeconds);
+    stimulus.prepare (*std::max_element (std::begin (offeredBrainSizes), std::end (offeredBrainSizes)));
+    exchange.clear();
+    auto brainNow = playing != nullptr && brain().spec() == spec.brain ? std::move (playing->brain)
+                                                                       : std::make_unique<Brain> (spec.brain);
+    playing = std::make_unique<PlayingBrain> (std::move (brainNow), mostSteps, spec.brainVersion);
+
+    const auto samplesPerTick = static_cast<int> (std::ceil (spec.sampleRate * tickSeconds));
+    matrix.prepare (tickSeconds);
+    voice.prepare (spec.sampleRate, spec.maximumBlockSize, samplesPerTick);
+    guard.prepare (spec.sampleRate, spec.maximumBlockSize);
+    mix.prepare (samplesPerTick);
+    outputGain.prepare (samplesPerTick);
+    bypass.prepare (spec.sampleRate, 0.01);
+    electrodeFall = static_cast<float> (std::exp (-stepSeconds / 0.12));
+
+    stepEnds.reserve (static_cast<size_t> (mostSteps));
+    levels.resize (static_cast<size_t> (mostSteps));
+    ticks.resize (static_cast<size_t> (mostSteps / stepsPerTick + 2));
+    tickOffsets.resize (ticks.size());
+    wetLeft.assign (static_cast<size_t> (spec.maximumBlockSize), 0.0f);
+    wetRight.assign (static_cast<size_t> (spec.maximumBlockSize), 0.0f);
+    reset();
+}
+
+void Engine::Impl::reset() noexcept
+{
+    clock.reset();
+    input.reset();
+    ear.reset();
+    electrode.reset();
+    triggers.reset();
+    brain().reset();
+    matrix.reset();
+    voice.reset();
+    guard.reset();
+    mix.reset();
+    outputGain.reset();
+    bypass.reset();
+    fireWasOn = started = false;
+    electrodeLoudness = 0.0f;
+    meter = {};
+    playing->numSpikes = numTicks = 0;
+    brainChanged();
+}
+
+void Engine::Impl::brainChanged() noexcept
+{
+    stimulus.brainChanged();
+    voice.setNeuronsPerGroup (brain().layout().size() / numGroups);
+}
+
+void Engine::Impl::takeOfferedBrain() noexcept
+{
+    if (exchange.takeInto (playing))
+        brainChanged();
+}
+
+/** Parameters that act at once; the rest waits for the next control tick. */
+void Engine::Impl::takeControls() noexcept
+{
+    using Id = ParameterId;
+    input.setDemo (parameters[Id::source] > 0.5f);
+    stimulus.setExcite (gainOfDecibels (parameters[Id::excite]));
+    brain().setControls (brainControlsOf (parameters));
+    matrix.setKnobs (parameters);
+    bypass.set (parameters[Id::bypass] > 0.5f);
+    if (! started)
+        applyTick (brain().modulators());
+    started = true;
+}
+
+} // namespace galvani

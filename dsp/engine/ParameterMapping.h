@@ -1,0 +1,26 @@
+// From parameters in a person's units to what brain, electrode and voice are told.
+#pragma once
+
+#include "dsp/modulation/ModulationMatrix.h"
+#include "dsp/parameters/ParameterValues.h"
+#include "dsp/synthesis/VoiceSettings.h"
+#include "neural/brain/BrainControls.h"
+
+namespace galvani
+{
+
+float gainOfDecibels (float decibels) noexcept;
+
+BrainControls brainControlsOf (const ParameterValues&) noexcept;
+
+/** Continuous values come from the matrix where it reaches them, choices from the parameters. */
+VoiceSettings voiceSettingsOf (const ParameterValues&, const ModulationMatrix&) noexcept;
+
+/** Quarter notes between the electrode's beats for a value of electrode_sync, or 0 for off. */
+double quarterNotesOfSync (float choice) noexcept;
+
+/** Seconds after which nothing of a sound is left above -90 dB: grains, resonators, echoes and reverb, one after the
+    other. Modulation may lengthen them, so it counts as far as it can reach. */
+double tailSecondsOf (const ParameterValues&) noexcept;
+
+} // namespace galvani

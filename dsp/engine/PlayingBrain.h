@@ -1,0 +1,40 @@
+// A brain with the room that its spikes of one block need: what the audio thread is handed as one object.
+#pragma once
+
+#include "neural/brain/Brain.h"
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace galvani
+{
+
+struct PlayingBrain
+{
+    struct TimedSpike
+    {
+        std::int32_t neuron;
+        std::int32_t offset; ///< sample of the block
+        float loudness;      ///< of its surroundings, linear
+    };
+
+    /** @param mostSteps  that can end in one block */
+    PlayingBrain (std::unique_ptr<Brain> newBrain, int mostSteps, std::uint32_t newVersion)
+        : brain (std::move (newBrain)), version (newVersion)
+    {
+        // A neuron that spiked is held for 2 ms, so it spikes at most once in 20 steps.
+        constexpr int refractorySteps = 20;
+        const auto most = static_cast<size_t> (mostSteps / refractorySteps + 1) * static_cast<size_t> (brain->layout().size());
+        spikes.resize (most);
+        timed.resize (most);
+    }
+
+    std::unique_ptr<Brain> brain;
+    std::uint32_t version;
+    std::vector<Spike> spikes;     ///< of the block, the first numSpikes entries
+    std::vector<TimedSpike> timed; ///< the same spikes, for the voice
+    size_t numSpikes = 0;
+};
+
+} // namespace galvani

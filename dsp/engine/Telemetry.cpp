@@ -1,0 +1,82 @@
+#include "dsp/engine/Telemetry.h"
+
+#include <algorithm>
+
+namespace galvani
+{
+
+namespace
+{
+
+constexpr int tickRoom = 1024, spikeRoom = 1 << 15, outputRoom = 1 << 15;
+constexpr int freshBit = 4, indexBits = 3;
+
+template <typename Item>
+int pull (juce::AbstractFifo& queue, const std::vector<Item>& items, std::span<Item> destination) noexcept
+{
+    const auto scope = queue.read (static_cast<int> (destination.size()));
+    const auto copy = [&] (int start, int size, size_t to)
+    { std::copy_n (items.begin() + start, size, destination.begin() + static_cast<std::ptrdiff_t> (to)); };
+    copy (scope.startIndex1, scope.blockSize1, 0);
+    copy (scope.startIndex2, scope.blockSize2, static_cast<size_t> (scope.blockSize1));
+    return scope.blockSize1 + scope.blockSize2;
+}
+
+} // namespace
+
+Telemetry::Telemetry()
+    : tickQueue (tickRoom), spikeQueue (spikeRoom), outputQueue (outputRoom), ticks (tickRoom), spikes (spikeRoom),
+      outputs (outputRoom), mono (4096)
+{
+    for (auto& snapshot : snapshots)
+        snapshot.potentials.resize (16384);
+}
+
+template <typename Item>
+void Telemetry::push (juce::AbstractFifo& queue, std::vector<Item>& items, std::span<const Item> fresh) noexcept
+{
+    const auto scope = queue.write (static_cast<int> (fresh.size()));
+    std::copy_n (fresh.begin(), scope.blockSize1, items.begin() + scope.startIndex1);
+    std::copy_n (fresh.begin() + scope.blockSize1, scope.blockSize2, items.begin() + scope.startIndex2);
+    const auto lost = fresh.size() - static_cast<size_t> (scope.blockSize1 + scope.blockSize2);
+    if (lost > 0)
+        numDropped.fetch_add (lost, std::memory_order_relaxed);
+}
+
+void Telemetry::publish (const Engine& engine, std::span<const float* const> output, int numSamples) noexcept
+{
+    if (! listening.load (std::memory_order_relaxed))
+        return;
+
+    const auto activity = engine.activity();
+    push (tickQueue, ticks, activity.ticks);
+    push (spikeQueue, spikes, activity.spikes);
+
+    const auto n = std::min (static_cast<size_t> (numSamples), mono.size());
+    for (size_t i = 0; i < n; ++i)
+        mono[i] = 0.5f * (output[0][i] + output[1][i]);
+    push (outputQueue, outputs, std::span<const float> (mono.data(), n));
+
+    auto& snapshot = snapshots[static_cast<size_t> (writing)];
+    const auto potentials = engine.potentials();
+    snapshot.brainVersion = engine.brainVersion();
+    snapshot.neurons = static_cast<int> (std::min (potentials.size(), snapshot.potentials.size()));
+    std::copy_n (potentials.begin(), snapshot.neurons, snapshot.potentials.begin());
+    const auto targets = engine.modulatedTargets();
+    std::copy (targets.begin(), targets.end(), snapshot.targets.begin());
+    snapshot.meter = engine.meter();
+    writing = between.exchange (writing | freshBit, std::memory_order_acq_rel) & indexBits;
+}
+
+int Telemetry::readTicks (std::span<TickRecord> destination) noexcept { return pull (tickQueue, ticks, destination); }
+int Telemetry::readSpikes (std::span<Spike> destination) noexcept { return pull (spikeQueue, spikes, destination); }
+int Telemetry::readOutput (std::span<float> destination) noexcept { return pull (outputQueue, outputs, destination); }
+
+const Telemetry::Snapshot& Telemetry::latest() noexcept
+{
+    if ((between.load (std::memory_order_relaxed) & freshBit) != 0)
+        reading = between.exchange (reading, std::memory_order_acq_rel) & indexBits;
+    return snapshots[static_cast<size_t> (reading)];
+}
+
+} // namespace galvani

@@ -1,0 +1,53 @@
+// Stimulus events that wait for the end of the step they fall in.
+#pragma once
+
+#include "dsp/engine/StimulusEvent.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace galvani
+{
+
+/** Events are kept in the order of their samples; when 256 wait, further ones are dropped. */
+class TriggerQueue
+{
+public:
+    struct Trigger
+    {
+        StimulusEvent event;
+        std::int64_t sample; ///< counted from reset
+    };
+
+    void reset() noexcept { size = 0; }
+
+    void add (const StimulusEvent& event, std::int64_t sample) noexcept
+    {
+        if (size == static_cast<int> (waiting.size()))
+            return;
+        auto place = size++;
+        for (; place > 0 && waiting[static_cast<size_t> (place - 1)].sample > sample; --place)
+            waiting[static_cast<size_t> (place)] = waiting[static_cast<size_t> (place - 1)];
+        waiting[static_cast<size_t> (place)] = { event, sample };
+    }
+
+    /** Takes the oldest trigger that lies at or before a sample. */
+    std::optional<Trigger> takeUntil (std::int64_t sample) noexcept
+    {
+        if (size == 0 || waiting[0].sample > sample)
+            return {};
+        const auto first = waiting[0];
+        --size;
+        for (int i = 0; i < size; ++i)
+            waiting[static_cast<size_t> (i)] = waiting[static_cast<size_t> (i + 1)];
+        return first;
+    }
+
+private:
+    std::array<Trigger, 256> waiting;
+    int size = 0;
+};
+
+} // namespace galvani

@@ -1,0 +1,44 @@
+#include "dsp/modulation/ModulationMatrix.h"
+
+#include "dsp/parameters/ParameterList.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace galvani
+{
+
+void ModulationMatrix::prepare (double seconds)
+{
+    share = static_cast<float> (1.0 - std::exp (-seconds / 0.012));
+    reset();
+}
+
+void ModulationMatrix::setKnobs (const ParameterValues& values) noexcept
+{
+    for (size_t t = 0; t < knob.size(); ++t)
+        knob[t] = declarationOf (modulationTargets[t]).toNormalised (values[modulationTargets[t]]);
+}
+
+void ModulationMatrix::update (std::span<const float, numModulators> modulators) noexcept
+{
+    Targets wanted = knob;
+    for (size_t m = 0; m < numModulators; ++m)
+    {
+        const auto swing = 2.0f * modulators[m] - 1.0f;
+        for (size_t t = 0; t < wanted.size(); ++t)
+            wanted[t] += routing.depth[m][t] * swing;
+    }
+    const auto glide = jump ? 1.0f : share;
+    jump = false;
+    for (size_t t = 0; t < wanted.size(); ++t)
+        position[t] += glide * (std::clamp (wanted[t], 0.0f, 1.0f) - position[t]);
+}
+
+float ModulationMatrix::value (ParameterId id) const noexcept
+{
+    const auto index = modulationTargetIndex (id);
+    return index < 0 ? 0.0f : declarationOf (id).fromNormalised (position[static_cast<size_t> (index)]);
+}
+
+} // namespace galvani

@@ -1,0 +1,44 @@
+// Adds what the modulators ask for to where the knobs stand, and lets the result glide.
+#pragma once
+
+#include "dsp/modulation/ModulationRouting.h"
+#include "dsp/parameters/ParameterValues.h"
+
+#include <array>
+#include <span>
+
+namespace galvani
+{
+
+/** Once a control tick: wanted_t = clamp (knob_t + sum_m depth_mt (2 modulator_m - 1), 0, 1) in normalised units, and
+    the position follows wanted with a time constant of 12 ms. So neither a turned knob, a new preset, a new routing nor
+    another brain makes a step. */
+class ModulationMatrix
+{
+public:
+    using Targets = std::array<float, numModulationTargets>;
+
+    void prepare (double seconds);
+
+    /** The next update jumps to what is wanted instead of gliding there. */
+    void reset() noexcept { jump = true; }
+
+    void setKnobs (const ParameterValues&) noexcept;
+    void setRouting (const ModulationRouting& newRouting) noexcept { routing = newRouting; }
+
+    void update (std::span<const float, numModulators> modulators) noexcept;
+
+    /** Normalised, 0..1. */
+    const Targets& positions() const noexcept { return position; }
+
+    /** In the parameter's own unit. */
+    float value (ParameterId) const noexcept;
+
+private:
+    ModulationRouting routing;
+    Targets knob {}, position {};
+    float share = 1.0f;
+    bool jump = true;
+};
+
+} // namespace galvani

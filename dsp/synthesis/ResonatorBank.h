@@ -1,0 +1,88 @@
+// Thirty-two damped modes that are struck like bars or strings: the body of the instrument.
+#pragma once
+
+#include <juce_dsp/juce_dsp.h>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace galvani
+{
+
+/** Each mode is a complex one-pole z' = r e^(jw) z + s with |r| < 1, heard as Im z: stable however w and r move, and its
+    amplitude does not change when they do. (Mathews and Smith, "Methods for synthesizing very high Q parametrically
+    well behaved two pole filters", 2003.) A strike does not step z: it goes into a second phasor of the same frequency
+    that fades in 0.12 ms and feeds z, so that the sound begins with a sine of phase zero under an envelope that rises
+    from nothing.
+
+    Strikes are gathered in cells of 0.2 ms and sound from the next cell on; a mode's amplitude saturates at 1.
+    Modes 0..15 are the left hemisphere's, from near the centre (mode 0) to the left; 16..31 likewise to the right. */
+class ResonatorBank
+{
+public:
+    static constexpr int numModes = 32;
+
+    void prepare (double sampleRate, int maximumBlockSize);
+
+    /** Silence; the tuning last set stays, without a glide towards it. */
+    void reset() noexcept;
+
+    /** Modes that ring glide to their new frequency, silent ones take it at once. Modes at or above 0.45 of the sample
+        rate are damped within milliseconds and not struck. The lowest frequency is where setBright() begins to count. */
+    void setTuning (std::span<const float, numModes> frequenciesHz) noexcept;
+
+    /** Time in which the lowest mode falls by 60 dB, 0.01..20 s. */
+    void setDecay (float seconds60dB) noexcept;
+
+    /** 0: an octave higher is half as loud and rings half as long; 1: all modes alike. */
+    void setBright (float amount) noexcept;
+
+    /** A blow to one mode, in the next process(). Velocity 0..1; several in a cell add, and saturate. */
+    void strike (int mode, int sampleOffset, float velocity) noexcept;
+
+    /** Adds the modes. */
+    void process (float* left, float* right, int numSamples) noexcept;
+
+private:
+    using Register = juce::dsp::SIMDRegister<float>;
+    static constexpr int numLanes = static_cast<int> (Register::SIMDNumElements);
+    static_assert (numModes % numLanes == 0);
+
+    using Modes = std::array<float, numModes>;
+    static constexpr int maximumRun = 64;
+
+    void enterCell() noexcept;
+    void injectStrikes (Modes& velocities) noexcept;
+    void glide() noexcept;
+    void updateCoefficients() noexcept;
+    void silenceFaded() noexcept;
+    void addRun (float* left, float* right, int numSamples) noexcept;
+
+    // State and coefficients of the modes: z, the strike that feeds it, and the rotation of either.
+    alignas (Register) Modes re {}, im {}, strikeRe {}, strikeIm {};
+    alignas (Register) Modes turnRe {}, turnIm {}, strikeTurnRe {}, strikeTurnIm {};
+    alignas (Register) Modes panLeft {}, panRight {};
+    alignas (Register) std::array<float, maximumRun * numLanes> sumLeft {}, sumRight {};
+
+    Modes targetPitch {}; ///< log2 Hz
+    Modes pitch {};
+    Modes loudness {}; ///< of a strike, by brightness; 0 where the mode is too high
+    std::vector<Modes> strikes; ///< a ring of cells, ahead of the present
+    std::array<bool, numModes / numLanes> sounding {};
+
+    double sampleRate = 48000.0;
+    float strikeGain = 0.0f;
+    float glidePerUpdate = 0.0f;
+    float decay = 1.2f, bright = 0.45f;
+    float lowestPitch = 0.0f;
+    int cellLength = 1, maximumOffset = 0;
+    int positionInCell = 0;
+    std::size_t cell = 0;
+    int cellsToUpdate = 0;
+    bool coefficientsAreOld = true, hasRun = false;
+};
+
+} // namespace galvani

@@ -1,0 +1,38 @@
+// Keeps groups of neurons neither silent nor racing: each group's threshold drifts over seconds.
+#pragma once
+
+#include <span>
+#include <vector>
+
+namespace galvani
+{
+
+/** d theta_g / dt = rise (r_g - highest)+ - fall (lowest - r_g)+, with (x)+ = max (x, 0), so that between the two rates
+    nothing moves and differences between groups, which are what the ear hears, are kept.
+    After Turrigiano (2008), The self-tuning neuron; the dead band is ours. */
+class Homeostasis
+{
+public:
+    struct Parameters
+    {
+        float lowest_Hz = 3.5f, highest_Hz = 26.0f;
+        float fall_mVPerSecondAndHz = 0.9f;  ///< how fast a silent group's threshold comes down
+        float rise_mVPerSecondAndHz = 0.35f; ///< how fast a racing group's threshold goes up
+        float lowestOffset_mV = -13.0f, highestOffset_mV = 18.0f;
+    };
+
+    void prepare (const Parameters&, int groups);
+    void reset() noexcept;
+
+    /** One update. @param rates  Hz, one a group, averaged over about a second  @param seconds  since the last update */
+    void update (std::span<const float> rates, float seconds) noexcept;
+
+    /** mV to add to each group's threshold. */
+    std::span<const float> offsets() const noexcept { return offset; }
+
+private:
+    Parameters parameters;
+    std::vector<float> offset;
+};
+
+} // namespace galvani

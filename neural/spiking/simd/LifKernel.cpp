@@ -1,0 +1,91 @@
+#include "neural/spiking/simd/LifKernel.h"
+
+#include <algorithm>
+
+#if GALVANI_X86_KERNELS && defined(_MSC_VER)
+#include <intrin.h>
+#include <immintrin.h>
+#endif
+
+namespace galvani
+{
+
+LifKernel<float> lifKernelBaseline (float) noexcept;
+LifKernel<double> lifKernelBaseline (double) noexcept;
+
+#if GALVANI_X86_KERNELS
+
+LifKernel<float> lifKernelAvx2 (float) noexcept;
+LifKernel<double> lifKernelAvx2 (double) noexcept;
+LifKernel<float> lifKernelAvx512 (float) noexcept;
+LifKernel<double> lifKernelAvx512 (double) noexcept;
+
+namespace
+{
+
+#if defined(_MSC_VER)
+InstructionSet detect() noexcept
+{
+    int leaf[4] {};
+    __cpuid (leaf, 0);
+    if (leaf[0] < 7)
+        return InstructionSet::baseline;
+    __cpuid (leaf, 1);
+    constexpr int usesXsave = 1 << 27;
+    if ((leaf[2] & usesXsave) == 0)
+        return InstructionSet::baseline;
+    const auto enabled = _xgetbv (0);
+    __cpuidex (leaf, 7, 0);
+    const auto has = [&leaf] (int bit) { return (leaf[1] & (1 << bit)) != 0; };
+    if ((enabled & 0xe6) == 0xe6 && has (16) && has (17) && has (30) && (leaf[1] < 0))
+        return InstructionSet::avx512;
+    return (enabled & 6) == 6 && has (5) ? InstructionSet::avx2 : InstructionSet::baseline;
+}
+#else
+InstructionSet detect() noexcept
+{
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports ("avx512f") && __builtin_cpu_supports ("avx512dq") && __builtin_cpu_supports ("avx512bw")
+        && __builtin_cpu_supports ("avx512vl"))
+        return InstructionSet::avx512;
+    return __builtin_cpu_supports ("avx2") ? InstructionSet::avx2 : InstructionSet::baseline;
+}
+#endif
+
+} // namespace
+
+#endif
+
+InstructionSet widestInstructionSet() noexcept
+{
+#if GALVANI_X86_KERNELS
+    static const auto widest = detect();
+    return widest;
+#else
+    return InstructionSet::baseline;
+#endif
+}
+
+template <typename Real>
+LifKernel<Real> lifKernel (InstructionSet wanted) noexcept
+{
+#if GALVANI_X86_KERNELS
+    switch (std::min (wanted, widestInstructionSet()))
+    {
+        case InstructionSet::avx512:
+            return lifKernelAvx512 (Real());
+        case InstructionSet::avx2:
+            return lifKernelAvx2 (Real());
+        case InstructionSet::baseline:
+            break;
+    }
+#else
+    (void) wanted;
+#endif
+    return lifKernelBaseline (Real());
+}
+
+template LifKernel<float> lifKernel<float> (InstructionSet) noexcept;
+template LifKernel<double> lifKernel<double> (InstructionSet) noexcept;
+
+} // namespace galvani

@@ -1,0 +1,110 @@
+#include "plugin/gui/Editor.h"
+
+#include "plugin/gui/theme/Palette.h"
+
+namespace galvani
+{
+
+namespace
+{
+
+constexpr int framesPerSecond = 60;
+
+juce::Point<int> firstSize (const Processor& processor)
+{
+    const auto left = processor.editorSize();
+    if (left.x <= 0 || left.y <= 0)
+        return { defaultEditorWidth, defaultEditorHeight };
+    return { juce::jlimit (leastEditorWidth, mostEditorWidth, left.x),
+             juce::jlimit (leastEditorHeight, mostEditorHeight, left.y) };
+}
+
+} // namespace
+
+Editor::Editor (Processor& owner) :
+    juce::AudioProcessorEditor (owner), processor (owner), bar (owner), ear (owner, activity.cochleagram()),
+    brain (owner, activity), voice (activity), hands (owner)
+{
+    setLookAndFeel (&theme);
+    tooltips.setLookAndFeel (&theme);
+    setOpaque (true);
+    addAndMakeVisible (content);
+    for (auto* room : std::initializer_list<juce::Component*> { &bar, &ear, &brain, &voice, &hands })
+        content.addAndMakeVisible (room);
+
+    activity.setBrain (processor.brainLayout(), processor.brainVersion());
+    processor.telemetry().setListening (true);
+    specShown.neurons = 0; // so that the first look finds everything new
+    followProcessor();
+
+    setResizable (true, true);
+    setResizeLimits (leastEditorWidth, leastEditorHeight, mostEditorWidth, mostEditorHeight);
+    const auto size = firstSize (processor);
+    setSize (size.x, size.y);
+    lastFrame = juce::Time::getMillisecondCounterHiRes();
+    startTimerHz (framesPerSecond);
+}
+
+Editor::~Editor()
+{
+    stopTimer();
+    processor.telemetry().setListening (false);
+    tooltips.setLookAndFeel (nullptr);
+    setLookAndFeel (nullptr);
+}
+
+void Editor::timerCallback()
+{
+    const auto now = juce::Time::getMillisecondCounterHiRes();
+    frame (0.001 * (now - lastFrame));
+    lastFrame = now;
+}
+
+void Editor::frame (double seconds)
+{
+    activity.update (processor.telemetry(), seconds);
+    ear.refresh();
+    brain.refresh();
+    voice.refresh();
+    hands.refresh (activity.targets());
+    if (--framesUntilFollow <= 0)
+    {
+        framesUntilFollow = framesPerSecond / 6;
+        followProcessor();
+    }
+}
+
+void Editor::followProcessor()
+{
+    bar.refresh();
+    if (processor.brainVersion() != activity.brainVersion() || activity.layout().size() == 0)
+        activity.setBrain (processor.brainLayout(), processor.brainVersion());
+
+    const auto patch = processor.currentPatch();
+    if (patch.routing == routingShown && patch.brain == specShown)
+        return;
+    routingShown = patch.routing;
+    specShown = patch.brain;
+    voice.setRouting (routingShown);
+    hands.show (routingShown, specShown);
+}
+
+void Editor::paint (juce::Graphics& g)
+{
+    g.fillAll (palette::hands);
+}
+
+void Editor::resized()
+{
+    const auto layout = EditorLayout::of (getWidth(), getHeight());
+    content.setTransform (juce::AffineTransform::scale (layout.scale));
+    content.setBounds (layout.whole);
+    bar.setBounds (layout.bar);
+    ear.setBounds (layout.ear);
+    brain.setBounds (layout.brain);
+    voice.setBounds (layout.voice);
+    hands.setBounds (layout.hands);
+    processor.setEditorSize (getWidth(), getHeight());
+}
+
+} // namespace galvani

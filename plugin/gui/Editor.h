@@ -1,0 +1,54 @@
+// The window: ear, brain, voice and hands under one bar, fed once a frame from the telemetry.
+#pragma once
+
+#include "plugin/gui/EditorLayout.h"
+#include "plugin/gui/bar/TopBar.h"
+#include "plugin/gui/brain/BrainPanel.h"
+#include "plugin/gui/ear/EarPanel.h"
+#include "plugin/gui/hands/HandsPanel.h"
+#include "plugin/gui/theme/Theme.h"
+#include "plugin/gui/voice/VoicePanel.h"
+#include "plugin/processor/Processor.h"
+
+namespace galvani
+{
+
+class Editor final : public juce::AudioProcessorEditor, private juce::Timer
+{
+public:
+    explicit Editor (Processor&);
+    ~Editor() override;
+
+    void paint (juce::Graphics&) override;
+    void resized() override;
+
+    /** What happens once a frame; public so that a test can let time pass. */
+    void frame (double seconds);
+
+    BrainPanel& brainPanel() noexcept { return brain; }
+    HandsPanel& handsPanel() noexcept { return hands; }
+    const LiveActivity& liveActivity() const noexcept { return activity; }
+
+private:
+    void timerCallback() override;
+    void followProcessor();
+
+    Processor& processor;
+    Theme theme;
+    LiveActivity activity;
+
+    juce::Component content; ///< everything, in units: see EditorLayout
+    TopBar bar;
+    EarPanel ear;
+    BrainPanel brain;
+    VoicePanel voice;
+    HandsPanel hands;
+    juce::TooltipWindow tooltips { this, 700 };
+
+    ModulationRouting routingShown;
+    BrainSpec specShown;
+    double lastFrame = 0.0;
+    int framesUntilFollow = 0;
+};
+
+} // namespace galvani

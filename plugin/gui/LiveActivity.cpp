@@ -1,0 +1,77 @@
+#include "plugin/gui/LiveActivity.h"
+
+namespace galvani
+{
+
+LiveActivity::LiveActivity() : brain (std::make_shared<BrainLayout>()), tickSpace (256), spikeSpace (4096), sampleSpace (2048)
+{
+}
+
+void LiveActivity::setBrain (std::shared_ptr<const BrainLayout> layout, std::uint32_t newVersion)
+{
+    brain = layout != nullptr ? std::move (layout) : std::make_shared<const BrainLayout>();
+    version = newVersion;
+    glow.prepare (brain->size());
+    spikes.prepare (brain->size());
+    guard.reset();
+}
+
+void LiveActivity::update (Telemetry& telemetry, double seconds)
+{
+    glow.advance (seconds);
+
+    // A window that was hidden finds full queues: a few rounds empty them, and a flood cannot hold the frame up.
+    constexpr int mostRounds = 64;
+    for (int round = 0; round < mostRounds; ++round)
+    {
+        const auto count = telemetry.readTicks (tickSpace);
+        add (std::span<const TickRecord> (tickSpace).first (static_cast<size_t> (count)));
+        if (count < static_cast<int> (tickSpace.size()))
+            break;
+    }
+    for (int round = 0; round < mostRounds; ++round)
+    {
+        const auto count = telemetry.readSpikes (spikeSpace);
+        add (std::span<const Spike> (spikeSpace).first (static_cast<size_t> (count)));
+        if (count < static_cast<int> (spikeSpace.size()))
+            break;
+    }
+    for (int round = 0; round < mostRounds; ++round)
+    {
+        const auto count = telemetry.readOutput (sampleSpace);
+        trace.add (std::span<const float> (sampleSpace).first (static_cast<size_t> (count)));
+        if (count < static_cast<int> (sampleSpace.size()))
+            break;
+    }
+
+    const auto& snapshot = telemetry.latest();
+    trace.measure (snapshot.meter, seconds);
+    held = snapshot.targets;
+    if (snapshot.brainVersion == version && snapshot.neurons == brain->size())
+        glow.setPotentials (std::span<const float> (snapshot.potentials).first (static_cast<size_t> (snapshot.neurons)));
+    gain = guard.gain (glow.meanFlash(), seconds);
+}
+
+void LiveActivity::add (std::span<const TickRecord> records)
+{
+    for (const auto& record : records)
+    {
+        heard.add (record);
+        map.add (record);
+    }
+    if (records.empty())
+        return;
+    newest = records.back();
+    spikes.advanceTo (newest.tick * stepsPerTick);
+}
+
+void LiveActivity::add (std::span<const Spike> list)
+{
+    for (const auto& spike : list)
+    {
+        glow.spike (spike.neuron);
+        spikes.add (spike);
+    }
+}
+
+} // namespace galvani

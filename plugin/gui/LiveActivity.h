@@ -1,0 +1,65 @@
+// All that the window draws of the sound and the brain, taken from the telemetry once a frame: plain data.
+#pragma once
+
+#include "dsp/engine/Telemetry.h"
+#include "plugin/gui/brain/FlashGuard.h"
+#include "plugin/gui/brain/NeuronGlow.h"
+#include "plugin/gui/brain/PotentialMap.h"
+#include "plugin/gui/brain/SpikeRaster.h"
+#include "plugin/gui/ear/Cochleagram.h"
+#include "plugin/gui/voice/OutputTrace.h"
+
+#include <memory>
+
+namespace galvani
+{
+
+class LiveActivity
+{
+public:
+    LiveActivity();
+
+    /** Takes over another brain: its neurons begin dark. */
+    void setBrain (std::shared_ptr<const BrainLayout>, std::uint32_t version);
+
+    /** Takes all that waits.
+        @param seconds  since the last frame */
+    void update (Telemetry&, double seconds);
+
+    void add (std::span<const TickRecord>);
+    void add (std::span<const Spike>);
+
+    std::uint32_t brainVersion() const noexcept { return version; }
+    const BrainLayout& layout() const noexcept { return *brain; }
+    const Cochleagram& cochleagram() const noexcept { return heard; }
+    const NeuronGlow& neurons() const noexcept { return glow; }
+    const SpikeRaster& raster() const noexcept { return spikes; }
+    const PotentialMap& potentials() const noexcept { return map; }
+    const OutputTrace& output() const noexcept { return trace; }
+    const TickRecord& latest() const noexcept { return newest; }
+
+    /** How much of the flashes the picture may show now, 0..1. */
+    float flashGain() const noexcept { return gain; }
+
+    /** Where each modulation target stands, normalised. */
+    const std::array<float, numModulationTargets>& targets() const noexcept { return held; }
+
+private:
+    std::shared_ptr<const BrainLayout> brain;
+    std::uint32_t version = 0;
+    Cochleagram heard;
+    NeuronGlow glow;
+    FlashGuard guard;
+    SpikeRaster spikes;
+    PotentialMap map;
+    OutputTrace trace;
+    TickRecord newest;
+    float gain = 1.0f;
+    std::array<float, numModulationTargets> held {};
+
+    std::vector<TickRecord> tickSpace;
+    std::vector<Spike> spikeSpace;
+    std::vector<float> sampleSpace;
+};
+
+} // namespace galvani

@@ -1,0 +1,100 @@
+// Every word that the window shows, in one place.
+#pragma once
+
+#include "neural/brain/BrainDimensions.h"
+
+#include <juce_core/juce_core.h>
+
+#include <string>
+
+namespace galvani::text
+{
+
+inline juce::String utf8 (const char* words) { return juce::String::fromUTF8 (words); }
+
+inline constexpr auto name = "galvani";
+
+// ---- bar ----------------------------------------------------------------------------------------------------
+inline constexpr auto previousPreset = "Previous preset";
+inline constexpr auto nextPreset = "Next preset";
+inline constexpr auto presets = "Presets";
+inline constexpr auto yourPresets = "Yours";
+inline constexpr auto save = "Save";
+inline constexpr auto saveTip = "Saves the present settings as a preset of yours";
+inline constexpr auto presetName = "Name of the preset";
+inline constexpr auto edited = "edited";
+inline juce::String saved (const juce::String& preset) { return "Saved " + preset; }
+inline juce::String slotTip (const char* slot)
+{
+    return juce::String ("Goes to setting ") + slot + "; the other one is kept beside it";
+}
+inline constexpr auto undo = "Undo";
+inline constexpr auto redo = "Redo";
+inline constexpr auto bypass = "Bypass";
+inline constexpr auto loadTip = "Share of the available time that the sound takes";
+inline juce::String load (float share) { return "CPU " + juce::String (100.0f * share, 1) + " %"; }
+
+// ---- ear ----------------------------------------------------------------------------------------------------
+inline juce::String ear() { return utf8 ("EAR \xe2\x80\x94 STIMULUS"); }
+inline constexpr auto lowestBand = "60 Hz";
+inline constexpr auto highestBand = "12 k";
+inline juce::String bands() { return juce::String (bandsPerHemisphere) + " bands, ERB"; }
+inline constexpr auto cochleagram = "What the ear hears: bands from low to high over the last seconds";
+inline constexpr auto electrode = "ELECTRODE";
+inline constexpr auto pulse = "The electrode's pulse: amplitude, onset and duration";
+inline constexpr auto fire = "Fire";
+
+// ---- brain --------------------------------------------------------------------------------------------------
+/** 4096 as "4 096". */
+inline juce::String grouped (int number)
+{
+    auto digits = std::to_string (number);
+    for (int at = static_cast<int> (digits.size()) - 3; at > 0; at -= 3)
+        digits.insert (static_cast<size_t> (at), " ");
+    return digits;
+}
+inline juce::String brain (int neurons) { return utf8 ("BRAIN \xe2\x80\x94 ") + grouped (neurons) + " NEURONS"; }
+inline constexpr auto network = "Network";
+inline constexpr auto networkTip = "Every neuron at its place, lit by its potential and its spikes";
+inline constexpr auto raster = "Raster";
+inline constexpr auto rasterTip = "The spikes of the last four seconds, a line a neuron";
+inline constexpr auto heatMap = "Heat map";
+inline constexpr auto heatMapTip = "Mean membrane potential of each group over the last four seconds";
+inline constexpr auto clickToStimulate = "click to stimulate";
+inline constexpr auto rate = "rate";
+inline constexpr auto synchrony = "synchrony";
+inline constexpr auto left = "left";
+inline constexpr auto right = "right";
+inline juce::String fourSecondsAgo() { return utf8 ("\xe2\x88\x92" "4 s"); }
+inline constexpr auto now = "now";
+inline juce::String potentialScale() { return utf8 ("membrane potential \xe2\x88\x92" "70 \xe2\x80\xa6 \xe2\x88\x92" "50 mV"); }
+
+// ---- voice --------------------------------------------------------------------------------------------------
+inline juce::String voice() { return utf8 ("VOICE \xe2\x80\x94 WHAT THE BRAIN PLAYS"); }
+inline constexpr auto nothing = "moves nothing";
+inline juce::String modulatorTip (int modulator, const juce::String& target)
+{
+    return "Modulator " + juce::String::charToString (static_cast<juce::juce_wchar> ('A' + modulator)) + ": " + target;
+}
+inline constexpr auto out = "OUT";
+inline constexpr auto rms = "RMS";
+inline constexpr auto peak = "peak";
+inline constexpr auto limiter = "limiter";
+inline constexpr auto scope = "Waveform of the output";
+inline juce::String silence() { return utf8 ("\xe2\x88\x92\xe2\x88\x9e"); }
+
+// ---- hands --------------------------------------------------------------------------------------------------
+inline constexpr auto play = "PLAY";
+inline constexpr auto modulate = "MODULATE";
+inline constexpr auto depth = "Depth";
+inline constexpr auto depthHint = "drag up or down to set a depth, double-click for none";
+inline juce::String arrow() { return utf8 (" \xe2\x86\x92 "); }
+inline constexpr auto wiring = "WIRING";
+inline constexpr auto neurons = "Neurons";
+inline constexpr auto neuronsTip = "How many neurons the brain has";
+inline constexpr auto seed = "Seed";
+inline constexpr auto seedTip = "The number that the wiring is drawn from; click to type one";
+inline constexpr auto newWiring = "New wiring";
+inline constexpr auto newWiringTip = "Draws another wiring from a new seed";
+
+} // namespace galvani::text

@@ -1,0 +1,127 @@
+#include "plugin/gui/bar/TopBar.h"
+
+#include "plugin/gui/Text.h"
+#include "plugin/gui/controls/BindParameter.h"
+#include "plugin/gui/theme/Palette.h"
+#include "plugin/gui/theme/Type.h"
+
+namespace galvani
+{
+
+TopBar::TopBar (Processor& owner) :
+    processor (owner), presets (owner), previous (IconButton::Sign::previous, text::previousPreset),
+    next (IconButton::Sign::next, text::nextPreset), undo (IconButton::Sign::undo, text::undo),
+    redo (IconButton::Sign::redo, text::redo), save (text::save), bypass (text::bypass)
+{
+    for (auto* child : std::initializer_list<juce::Component*> { &presets, &previous, &next, &save, &slotA, &slotB, &undo,
+                                                                  &redo, &load, &bypass })
+        addAndMakeVisible (child);
+
+    previous.onClick = [this] { presets.step (-1); };
+    next.onClick = [this] { presets.step (1); };
+    save.setTooltip (text::saveTip);
+    save.onClick = [this] { presets.askForName(); };
+    slotA.setTooltip (text::slotTip ("A"));
+    slotB.setTooltip (text::slotTip ("B"));
+    slotA.onClick = [this] { choose (0); };
+    slotB.onClick = [this] { choose (1); };
+    undo.onClick = [this] { processor.undo().undo(); };
+    redo.onClick = [this] { processor.undo().redo(); };
+    load.setTooltip (text::loadTip);
+    bypass.setClickingTogglesState (true);
+    bypassAttachment = bindParameter<juce::ButtonParameterAttachment> (processor, ParameterId::bypass, bypass);
+    showSlot();
+    refresh();
+}
+
+void TopBar::choose (int slot)
+{
+    if (slot != pair.active())
+    {
+        processor.undo().beginNewTransaction();
+        processor.loadPatch (pair.exchange (processor.currentPatch()));
+    }
+    showSlot();
+    refresh();
+}
+
+void TopBar::showSlot()
+{
+    slotA.setToggleState (pair.active() == 0, juce::dontSendNotification);
+    slotB.setToggleState (pair.active() == 1, juce::dontSendNotification);
+}
+
+void TopBar::refresh()
+{
+    presets.refresh();
+    undo.setEnabled (processor.undo().canUndo());
+    redo.setEnabled (processor.undo().canRedo());
+    load.set (processor.load());
+}
+
+void TopBar::LoadText::set (float share)
+{
+    const auto newWords = text::load (share);
+    if (newWords == words)
+        return;
+    words = newWords;
+    setTitle (words);
+    repaint();
+}
+
+void TopBar::LoadText::paint (juce::Graphics& g)
+{
+    g.setColour (palette::faint);
+    g.setFont (type::value());
+    g.drawFittedText (words, getLocalBounds(), juce::Justification::centredRight, 1);
+}
+
+void TopBar::paint (juce::Graphics& g)
+{
+    g.fillAll (palette::bar);
+    g.setColour (palette::line);
+    g.fillRect (getLocalBounds().removeFromBottom (1));
+
+    // The mark: a spark, as a lightning stroke lying down.
+    juce::Path spark;
+    const auto middle = 0.5f * static_cast<float> (getHeight());
+    spark.startNewSubPath (14.5f, middle - 2.0f);
+    spark.lineTo (18.2f, middle + 2.2f);
+    spark.lineTo (18.8f, middle - 2.2f);
+    spark.lineTo (22.8f, middle + 2.4f);
+    g.setColour (palette::spark);
+    g.strokePath (spark, juce::PathStrokeType (1.7f, juce::PathStrokeType::mitered));
+
+    g.setColour (palette::cream);
+    g.setFont (type::name());
+    g.drawText (text::name, getLocalBounds().withTrimmedLeft (32).withWidth (110), juce::Justification::centredLeft);
+}
+
+void TopBar::resized()
+{
+    auto area = getLocalBounds().reduced (14, 0).withSizeKeepingCentre (getWidth() - 28, 26);
+    bypass.setBounds (area.removeFromRight (64));
+    area.removeFromRight (10);
+    load.setBounds (area.removeFromRight (92));
+    area.removeFromRight (10);
+    redo.setBounds (area.removeFromRight (24));
+    undo.setBounds (area.removeFromRight (24));
+    area.removeFromRight (8);
+    slotB.setBounds (area.removeFromRight (30));
+    area.removeFromRight (4);
+    slotA.setBounds (area.removeFromRight (30));
+    area.removeFromRight (12);
+    area.removeFromLeft (130);
+
+    // The presets stand in the middle of the window as far as both sides leave room.
+    const auto wanted = juce::jmin (area.getWidth(), 24 + 280 + 24 + 10 + 52);
+    const auto centred = juce::Rectangle<int> (getWidth() / 2 - wanted / 2, area.getY(), wanted, area.getHeight());
+    auto middle = centred.constrainedWithin (area);
+    previous.setBounds (middle.removeFromLeft (24));
+    save.setBounds (middle.removeFromRight (52));
+    middle.removeFromRight (10);
+    next.setBounds (middle.removeFromRight (24));
+    presets.setBounds (middle);
+}
+
+} // namespace galvani

@@ -1,0 +1,54 @@
+// The brain's room: three views of it, and what it is doing in figures.
+#pragma once
+
+#include "plugin/gui/brain/NetworkView.h"
+#include "plugin/gui/brain/PotentialMapView.h"
+#include "plugin/gui/brain/RasterView.h"
+#include "plugin/processor/Processor.h"
+
+namespace galvani
+{
+
+class BrainPanel final : public juce::Component
+{
+public:
+    enum class View
+    {
+        network,
+        raster,
+        heatMap
+    };
+
+    BrainPanel (Processor&, const LiveActivity&);
+
+    void show (View);
+    View shown() const noexcept { return view; }
+
+    /** Call once a frame. */
+    void refresh();
+
+    void paint (juce::Graphics&) override;
+    void resized() override;
+
+private:
+    class Choice final : public juce::Button
+    {
+    public:
+        using juce::Button::Button;
+        void paintButton (juce::Graphics&, bool over, bool down) override;
+    };
+
+    juce::Component& live() noexcept;
+    void drawStatus (juce::Graphics&);
+
+    const LiveActivity& activity;
+    View view = View::network;
+    NetworkView network;
+    RasterView raster;
+    PotentialMapView heatMap;
+    std::array<Choice, 3> choices { Choice ({}), Choice ({}), Choice ({}) };
+    juce::Rectangle<int> headingArea, statusArea, plotArea;
+    int neuronsDrawn = -1, framesUntilStatus = 0;
+};
+
+} // namespace galvani

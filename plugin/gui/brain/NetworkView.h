@@ -1,0 +1,39 @@
+// The brain itself: every neuron at its place, glowing; a click stimulates.
+#pragma once
+
+#include "plugin/gui/LiveActivity.h"
+#include "plugin/gui/brain/GlowField.h"
+#include "plugin/gui/theme/PixelView.h"
+
+#include <functional>
+
+namespace galvani
+{
+
+class NetworkView final : public PixelView, public juce::SettableTooltipClient
+{
+public:
+    explicit NetworkView (const LiveActivity&);
+
+    /** Told where on the sheets a click or a drag was. */
+    std::function<void (SheetPosition)> onTouch;
+
+    void mouseDown (const juce::MouseEvent&) override;
+    void mouseDrag (const juce::MouseEvent&) override;
+    void mouseMove (const juce::MouseEvent&) override;
+
+protected:
+    void render (PixelGrid, float scale) override;
+
+private:
+    void touch (juce::Point<float>);
+
+    const LiveActivity& activity;
+    GlowField field;
+    std::vector<std::uint32_t> ground; ///< a pixel each
+    std::uint32_t versionLaidOut = 0;
+    int widthLaidOut = 0, heightLaidOut = 0;
+    juce::Point<float> lastTouch;
+};
+
+} // namespace galvani

@@ -1,0 +1,61 @@
+#include "plugin/gui/brain/RasterView.h"
+
+#include "plugin/gui/Text.h"
+#include "plugin/gui/theme/HotTable.h"
+#include "plugin/gui/theme/Palette.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace galvani
+{
+
+RasterView::RasterView (const SpikeRaster& source) : raster (source)
+{
+    setTitle (text::rasterTip);
+    setInterceptsMouseClicks (false, false);
+}
+
+void RasterView::render (PixelGrid grid, float scale)
+{
+    intensity.assign (static_cast<size_t> (grid.width) * static_cast<size_t> (grid.height), 0);
+    const auto rows = raster.rows();
+    const auto thick = std::max (1, static_cast<int> (std::lround (scale)));
+    for (int age = 0; age < SpikeRaster::columns && rows > 0; ++age)
+    {
+        const auto x = grid.width - 1 - age * grid.width / SpikeRaster::columns;
+        for (int r = 0; r < rows; ++r)
+        {
+            const auto count = raster.count (age, r);
+            if (count == 0)
+                continue;
+            // One spike is orange; several that fall on a pixel go to yellow and white.
+            const auto y = grid.height - 1 - r * grid.height / rows;
+            for (int dy = 0; dy < thick; ++dy)
+                for (int dx = 0; dx < thick; ++dx)
+                    if (y - dy >= 0 && x - dx >= 0)
+                    {
+                        auto& cell = intensity[static_cast<size_t> (y - dy) * static_cast<size_t> (grid.width)
+                                               + static_cast<size_t> (x - dx)];
+                        cell = static_cast<std::uint16_t> (std::min (HotTable::size - 1, std::max<int> (cell, 420) + 110 * count));
+                    }
+        }
+    }
+
+    const auto& table = HotTable::added();
+    const auto ground = toPixel (palette::ground);
+    const auto middle = toPixel (palette::edge);
+    for (int y = 0; y < grid.height; ++y)
+    {
+        const auto* light = intensity.data() + static_cast<size_t> (y) * static_cast<size_t> (grid.width);
+        auto* pixel = grid.row (y);
+        if (y == grid.height / 2)
+            for (int x = 0; x < grid.width; ++x)
+                pixel[x] = light[x] == 0 ? middle : ground + table[light[x]];
+        else
+            for (int x = 0; x < grid.width; ++x)
+                pixel[x] = ground + table[light[x]];
+    }
+}
+
+} // namespace galvani

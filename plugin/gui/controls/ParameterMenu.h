@@ -1,0 +1,25 @@
+// A parameter with named choices as a small menu.
+#pragma once
+
+#include "plugin/gui/controls/BindParameter.h"
+
+namespace galvani
+{
+
+class ParameterMenu final : public juce::Component
+{
+public:
+    /** @param labelled  whether the parameter's label stands below, as under a knob */
+    ParameterMenu (Processor&, ParameterId, bool labelled);
+
+    void paint (juce::Graphics&) override;
+    void resized() override;
+
+private:
+    ParameterId parameter;
+    bool hasLabel;
+    juce::ComboBox menu;
+    std::unique_ptr<juce::ComboBoxParameterAttachment> attachment;
+};
+
+} // namespace galvani

@@ -1,0 +1,36 @@
+#include "plugin/gui/ear/Cochleagram.h"
+
+#include <algorithm>
+
+namespace galvani
+{
+
+void Cochleagram::reset()
+{
+    std::fill (ring.begin(), ring.end(), Column {});
+    sum = {};
+    ticksInSum = 0;
+    numFinished = 0;
+}
+
+void Cochleagram::add (const TickRecord& record)
+{
+    for (size_t band = 0; band < bandsPerHemisphere; ++band)
+        sum[band] += 0.5f * (record.bands[band] + record.bands[band + bandsPerHemisphere]);
+    if (++ticksInSum < ticksPerColumn)
+        return;
+
+    auto& finishedColumn = ring[static_cast<size_t> (numFinished % columns)];
+    for (size_t band = 0; band < bandsPerHemisphere; ++band)
+        finishedColumn[band] = sum[band] / ticksPerColumn;
+    sum = {};
+    ticksInSum = 0;
+    ++numFinished;
+}
+
+const Cochleagram::Column& Cochleagram::column (int age) const noexcept
+{
+    return ring[static_cast<size_t> ((numFinished + 2 * columns - 1 - age) % columns)];
+}
+
+} // namespace galvani

@@ -1,0 +1,55 @@
+#include "plugin/gui/hands/DepthCell.h"
+
+#include "plugin/gui/theme/Palette.h"
+#include "plugin/gui/theme/Type.h"
+#include "plugin/picture/HotPalette.h"
+
+#include <cmath>
+
+namespace galvani
+{
+
+DepthCell::DepthCell()
+{
+    setRange (-1.0, 1.0, 0.01);
+    setDoubleClickReturnValue (true, 0.0);
+    setNumDecimalPlacesToDisplay (2);
+    textFromValueFunction = [] (double depth)
+    { return depth > 0.0 ? "+" + juce::String (depth, 2) : juce::String (depth, 2); };
+    readText = [] (const juce::String& typed) -> std::optional<double>
+    {
+        if (! typed.containsOnly ("+-.0123456789 ") || ! typed.containsAnyOf ("0123456789"))
+            return {};
+        return typed.trim().trimCharactersAtStart ("+").getDoubleValue();
+    };
+}
+
+void DepthCell::mouseEnter (const juce::MouseEvent& event)
+{
+    ValueField::mouseEnter (event);
+    repaint();
+    if (onHover)
+        onHover();
+}
+
+void DepthCell::paint (juce::Graphics& g)
+{
+    const auto depth = static_cast<float> (getValue());
+    const auto size = std::abs (depth);
+    const auto area = getLocalBounds().toFloat().reduced (1.5f, 1.0f);
+    // Deep is bright: from a dark red that just shows to an orange-yellow.
+    g.setColour (size < 0.005f ? palette::cell : hotColour (0.13f + 0.48f * size).darker (0.06f));
+    g.fillRoundedRectangle (area, 3.0f);
+    if (isMouseOverOrDragging())
+    {
+        g.setColour (palette::accent.withAlpha (0.7f));
+        g.drawRoundedRectangle (area.reduced (0.5f), 3.0f, 1.0f);
+    }
+    if (size < 0.005f)
+        return;
+    g.setColour (size > 0.42f ? palette::ground : palette::cream.withAlpha (0.85f));
+    g.setFont (type::smallValue().withHeight (12.0f));
+    g.drawFittedText (getTextFromValue (getValue()), getLocalBounds(), juce::Justification::centred, 1, 0.7f);
+}
+
+} // namespace galvani

@@ -1,0 +1,47 @@
+// The hands' room: the PLAY and MODULATE pages behind two tabs.
+#pragma once
+
+#include "plugin/gui/hands/ModulatePage.h"
+#include "plugin/gui/hands/PlayPage.h"
+
+namespace galvani
+{
+
+class HandsPanel final : public juce::Component
+{
+public:
+    enum class Page
+    {
+        play,
+        modulate
+    };
+
+    explicit HandsPanel (Processor&);
+
+    void show (Page);
+    Page shown() const noexcept { return modulate.isVisible() ? Page::modulate : Page::play; }
+
+    /** Call when either may have changed. */
+    void show (const ModulationRouting&, const BrainSpec&);
+
+    /** Call once a frame with Snapshot::targets. */
+    void refresh (const std::array<float, numModulationTargets>& targets);
+
+    void paint (juce::Graphics&) override;
+    void resized() override;
+
+private:
+    class Tab final : public juce::Button
+    {
+    public:
+        using juce::Button::Button;
+        void paintButton (juce::Graphics&, bool over, bool down) override;
+    };
+
+    Tab playTab { {} }, modulateTab { {} };
+    PlayPage play;
+    ModulatePage modulate;
+    juce::Rectangle<int> pageArea;
+};
+
+} // namespace galvani

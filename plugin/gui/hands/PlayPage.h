@@ -1,0 +1,36 @@
+// The PLAY page: a knob or menu for every parameter of brain and voice, in sections.
+#pragma once
+
+#include "plugin/gui/controls/ParameterKnob.h"
+#include "plugin/gui/controls/ParameterMenu.h"
+#include "plugin/gui/hands/KnobSections.h"
+
+#include <vector>
+
+namespace galvani
+{
+
+class PlayPage final : public juce::Component
+{
+public:
+    explicit PlayPage (Processor&);
+
+    void setRouting (const ModulationRouting&);
+
+    /** Call once a frame with Snapshot::targets. */
+    void refresh (const std::array<float, numModulationTargets>& targets);
+
+    void paint (juce::Graphics&) override;
+    void resized() override;
+
+private:
+    static constexpr int rows = 2;
+
+    std::vector<KnobSection> sections;
+    std::vector<juce::Rectangle<int>> areas;
+    std::vector<std::unique_ptr<juce::Component>> controls; ///< in the order of the sections
+    std::vector<ParameterKnob*> knobs;                      ///< those of them that are knobs
+    std::array<bool, numModulationTargets> modulated {};
+};
+
+} // namespace galvani

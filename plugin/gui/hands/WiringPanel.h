@@ -1,0 +1,45 @@
+// What the brain is made from: how many neurons, and the seed of its wiring.
+#pragma once
+
+#include "plugin/gui/controls/InlineEditor.h"
+#include "plugin/processor/Processor.h"
+
+#include <juce_gui_basics/juce_gui_basics.h>
+
+namespace galvani
+{
+
+/** A seed as typed, or nothing when it is none. */
+std::optional<std::uint64_t> seedFromText (const juce::String&);
+
+class WiringPanel final : public juce::Component
+{
+public:
+    explicit WiringPanel (Processor&);
+
+    void show (const BrainSpec&);
+
+    void paint (juce::Graphics&) override;
+    void resized() override;
+
+private:
+    class SeedButton final : public juce::Button
+    {
+    public:
+        using juce::Button::Button;
+        void paintButton (juce::Graphics&, bool over, bool down) override;
+    };
+
+    void set (const BrainSpec&);
+    void typeSeed();
+
+    Processor& processor;
+    BrainSpec spec;
+    juce::ComboBox neurons;
+    SeedButton seed { {} };
+    juce::TextButton another;
+    InlineEditor typing;
+    juce::Rectangle<int> neuronsArea, seedArea;
+};
+
+} // namespace galvani

@@ -1,0 +1,36 @@
+// A view that fills an image pixel by pixel, at the resolution of the screen.
+#pragma once
+
+#include <juce_gui_basics/juce_gui_basics.h>
+
+#include <cstdint>
+
+namespace galvani
+{
+
+/** The pixels of an ARGB image, row by row. */
+struct PixelGrid
+{
+    juce::Image::BitmapData& data;
+    int width, height;
+    std::uint32_t* row (int y) const noexcept { return reinterpret_cast<std::uint32_t*> (data.getLinePointer (y)); }
+};
+
+class PixelView : public juce::Component
+{
+public:
+    PixelView() { setOpaque (true); }
+    void paint (juce::Graphics&) final;
+
+protected:
+    /** Fills the whole grid. `scale` is pixels of the grid per unit of the component. */
+    virtual void render (PixelGrid, float scale) = 0;
+
+    /** Draws what stands above the pixels. */
+    virtual void paintAbove (juce::Graphics&) {}
+
+private:
+    juce::Image image;
+};
+
+} // namespace galvani

@@ -1,0 +1,153 @@
+#include "plugin/gui/theme/Theme.h"
+
+#include "plugin/gui/theme/Palette.h"
+#include "plugin/gui/theme/Type.h"
+#include "plugin/picture/HotPalette.h"
+
+namespace galvani
+{
+
+namespace
+{
+
+juce::TextLayout tooltipLayout (const juce::String& words)
+{
+    juce::AttributedString attributed;
+    attributed.setJustification (juce::Justification::centredLeft);
+    attributed.append (words, type::label(), palette::word);
+    juce::TextLayout layout;
+    layout.createLayout (attributed, 280.0f);
+    return layout;
+}
+
+} // namespace
+
+Theme::Theme()
+{
+    setColour (juce::PopupMenu::backgroundColourId, palette::box);
+    setColour (juce::PopupMenu::textColourId, palette::label);
+    setColour (juce::PopupMenu::headerTextColourId, palette::dim);
+    setColour (juce::PopupMenu::highlightedBackgroundColourId, palette::edge);
+    setColour (juce::PopupMenu::highlightedTextColourId, palette::cream);
+    setColour (juce::TextEditor::textColourId, palette::bright);
+    setColour (juce::TextEditor::highlightColourId, palette::accent.withAlpha (0.35f));
+    setColour (juce::TextEditor::highlightedTextColourId, palette::bright);
+    setColour (juce::TextEditor::backgroundColourId, palette::box);
+    setColour (juce::CaretComponent::caretColourId, palette::accent);
+    setColour (juce::ComboBox::textColourId, palette::label);
+    setColour (juce::Label::textColourId, palette::label);
+    setColour (juce::Label::textWhenEditingColourId, palette::bright);
+    setColour (juce::Label::backgroundWhenEditingColourId, palette::box);
+    setColour (juce::Label::outlineWhenEditingColourId, palette::edge);
+    setColour (juce::TextButton::textColourOffId, palette::label);
+    setColour (juce::TextButton::textColourOnId, palette::cream);
+}
+
+void Theme::drawLinearSlider (juce::Graphics& g, int x, int y, int width, int height, float position, float, float,
+                              juce::Slider::SliderStyle, juce::Slider& slider)
+{
+    const auto area = juce::Rectangle<int> (x, y, width, height).toFloat();
+    const auto bar = area.withSizeKeepingCentre (area.getWidth(), 6.0f);
+    g.setColour (palette::track);
+    g.fillRoundedRectangle (bar, 3.0f);
+    const auto filled = bar.withRight (juce::jlimit (bar.getX(), bar.getRight(), position));
+    if (filled.getWidth() < 1.0f)
+        return;
+    const auto level = juce::jlimit (0.0f, 1.0f, filled.getWidth() / juce::jmax (1.0f, bar.getWidth()));
+    const auto end = slider.isMouseOverOrDragging() ? palette::accent.brighter (0.2f) : palette::accent;
+    g.setGradientFill (juce::ColourGradient::horizontal (hotColour (0.2f), filled.getX(),
+                                                         hotColour (0.2f).interpolatedWith (end, 0.4f + 0.6f * level),
+                                                         filled.getRight()));
+    g.fillRoundedRectangle (filled, 3.0f);
+}
+
+void Theme::drawButtonBackground (juce::Graphics& g, juce::Button& button, const juce::Colour&, bool over, bool down)
+{
+    const auto area = button.getLocalBounds().toFloat().reduced (0.5f);
+    g.setColour (down || over ? palette::boxHover : palette::box);
+    g.fillRoundedRectangle (area, 5.0f);
+    g.setColour (button.getToggleState() || down ? palette::accent : palette::edge);
+    g.drawRoundedRectangle (area, 5.0f, 1.0f);
+}
+
+void Theme::drawButtonText (juce::Graphics& g, juce::TextButton& button, bool, bool)
+{
+    const auto chosen = button.getToggleState() ? juce::TextButton::textColourOnId : juce::TextButton::textColourOffId;
+    g.setColour (button.findColour (chosen).withMultipliedAlpha (button.isEnabled() ? 1.0f : 0.4f));
+    g.setFont (type::word());
+    g.drawFittedText (button.getButtonText(), button.getLocalBounds().reduced (4, 0), juce::Justification::centred, 1);
+}
+
+void Theme::drawComboBox (juce::Graphics& g, int width, int height, bool down, int, int, int, int, juce::ComboBox& menu)
+{
+    const auto area = juce::Rectangle<int> (width, height).toFloat().reduced (0.5f);
+    g.setColour (down || menu.isMouseOver (true) ? palette::boxHover : palette::box);
+    g.fillRoundedRectangle (area, 5.0f);
+    g.setColour (menu.hasKeyboardFocus (true) && menu.isPopupActive() ? palette::accent : palette::edge);
+    g.drawRoundedRectangle (area, 5.0f, 1.0f);
+
+    juce::Path arrow;
+    const auto middle = area.getCentreY();
+    arrow.addTriangle (area.getRight() - 13.0f, middle - 2.0f, area.getRight() - 6.0f, middle - 2.0f,
+                       area.getRight() - 9.5f, middle + 2.5f);
+    g.setColour (palette::label);
+    g.fillPath (arrow);
+}
+
+void Theme::positionComboBoxText (juce::ComboBox& menu, juce::Label& label)
+{
+    label.setBounds (menu.getLocalBounds().reduced (2, 1).withTrimmedRight (12).withTrimmedLeft (4));
+    label.setFont (getComboBoxFont (menu));
+    label.setBorderSize (juce::BorderSize<int> (0));
+    label.setMinimumHorizontalScale (0.8f);
+}
+
+juce::Font Theme::getComboBoxFont (juce::ComboBox& menu) { return menu.getHeight() > 26 ? type::small() : type::label(); }
+
+void Theme::drawPopupMenuBackground (juce::Graphics& g, int width, int height)
+{
+    g.fillAll (palette::box);
+    g.setColour (palette::edge);
+    g.drawRect (0, 0, width, height);
+}
+
+juce::Font Theme::getPopupMenuFont() { return type::word(); }
+
+juce::Rectangle<int> Theme::getTooltipBounds (const juce::String& words, juce::Point<int> mouse,
+                                              juce::Rectangle<int> parent)
+{
+    const auto layout = tooltipLayout (words);
+    const auto width = static_cast<int> (layout.getWidth()) + 20, height = static_cast<int> (layout.getHeight()) + 12;
+    return juce::Rectangle<int> (mouse.x > parent.getCentreX() ? mouse.x - width - 12 : mouse.x + 16,
+                                 mouse.y > parent.getCentreY() ? mouse.y - height - 8 : mouse.y + 12, width, height)
+        .constrainedWithin (parent);
+}
+
+void Theme::drawTooltip (juce::Graphics& g, const juce::String& words, int width, int height)
+{
+    g.fillAll (palette::boxHover);
+    g.setColour (palette::edge);
+    g.drawRect (0, 0, width, height);
+    tooltipLayout (words).draw (g, juce::Rectangle<int> (width, height).toFloat().reduced (10.0f, 6.0f));
+}
+
+void Theme::drawLabel (juce::Graphics& g, juce::Label& label)
+{
+    if (label.isBeingEdited())
+        return;
+    g.setColour (label.findColour (juce::Label::textColourId));
+    g.setFont (label.getFont());
+    const auto area = label.getBorderSize().subtractedFrom (label.getLocalBounds());
+    const auto lines = juce::jmax (1, static_cast<int> (static_cast<float> (area.getHeight()) / label.getFont().getHeight()));
+    g.drawFittedText (label.getText(), area, label.getJustificationType(), lines, label.getMinimumHorizontalScale());
+}
+
+void Theme::fillTextEditorBackground (juce::Graphics& g, int, int, juce::TextEditor&) { g.fillAll (palette::box); }
+
+void Theme::drawTextEditorOutline (juce::Graphics& g, int width, int height, juce::TextEditor&)
+{
+    g.setColour (palette::accent.withAlpha (0.6f));
+    g.drawRect (0, 0, width, height);
+}
+
+} // namespace galvani

@@ -1,0 +1,24 @@
+// The output's waveform.
+#pragma once
+
+#include "plugin/gui/voice/OutputTrace.h"
+
+#include <juce_gui_basics/juce_gui_basics.h>
+
+#include <array>
+
+namespace galvani
+{
+
+class ScopeView final : public juce::Component
+{
+public:
+    explicit ScopeView (const OutputTrace&);
+    void paint (juce::Graphics&) override;
+
+private:
+    const OutputTrace& trace;
+    std::array<float, OutputTrace::shown> samples {};
+};
+
+} // namespace galvani

@@ -1,0 +1,63 @@
+#include "plugin/headless/MidiNotes.h"
+
+#include "plugin/headless/CommandError.h"
+#include "plugin/headless/FilePath.h"
+
+#include <juce_audio_basics/juce_audio_basics.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace galvani
+{
+
+namespace
+{
+
+constexpr std::int64_t mostMidiBytes = 64 * 1024 * 1024;
+constexpr double longestSeconds = 24.0 * 3600.0;
+
+} // namespace
+
+std::vector<TimedStimulus> readMidiNotes (const std::string& path, double sampleRate)
+{
+    const auto name = juce::String::fromUTF8 (path.c_str());
+    const auto file = fileAt (path);
+    if (! file.existsAsFile())
+        throw CommandError (name, file.exists() ? "is a folder, not a MIDI file" : "no such file");
+    if (file.getSize() > mostMidiBytes)
+        throw CommandError (name, "is too large for a MIDI file");
+    juce::FileInputStream stream (file);
+    if (stream.failedToOpen())
+        throw CommandError (name, "cannot be read: " + stream.getStatus().getErrorMessage());
+
+    juce::MidiFile midi;
+    if (! midi.readFrom (stream) || midi.getNumTracks() == 0)
+        throw CommandError (name, "is not a MIDI file");
+    midi.convertTimestampTicksToSeconds();
+
+    std::vector<TimedStimulus> notes;
+    for (int track = 0; track < midi.getNumTracks(); ++track)
+        for (const auto* held : *midi.getTrack (track))
+        {
+            const auto& message = held->message;
+            const auto ends = message.isAllNotesOff() || message.isAllSoundOff();
+            if (! message.isNoteOn() && ! ends)
+                continue;
+            const auto seconds = message.getTimeStamp();
+            if (! (seconds >= 0.0 && seconds <= longestSeconds))
+                throw CommandError (name, "has notes later than a day");
+            StimulusEvent event;
+            event.kind = ends ? StimulusEvent::Kind::silence : StimulusEvent::Kind::note;
+            if (! ends)
+            {
+                event.frequency = static_cast<float> (juce::MidiMessage::getMidiNoteInHertz (message.getNoteNumber()));
+                event.velocity = message.getFloatVelocity();
+            }
+            notes.push_back ({ std::llround (seconds * sampleRate), event });
+        }
+    std::stable_sort (notes.begin(), notes.end(), [] (const auto& a, const auto& b) { return a.sample < b.sample; });
+    return notes;
+}
+
+} // namespace galvani

@@ -1,0 +1,44 @@
+// The files that a render writes: the sound, and whatever else was asked for.
+#pragma once
+
+#include "plugin/headless/ActivityTables.h"
+#include "plugin/headless/AtomicOutputFile.h"
+#include "plugin/headless/RenderOptions.h"
+#include "plugin/headless/WavWriter.h"
+#include "plugin/picture/RenderPicture.h"
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace galvani
+{
+
+class RenderOutputs
+{
+public:
+    /** Opens all of them, so that a place that cannot be written is known before anything is rendered.
+        Throws CommandError. */
+    explicit RenderOutputs (const RenderOptions&);
+
+    /** To be called once, before the first block. */
+    void begin (double sampleRate, std::int64_t numSamples, const BrainLayout&);
+
+    void add (const BlockActivity&, const std::array<const float*, 2>& output, int numSamples);
+
+    /** Completes all files, then moves all of them into place. */
+    void finish (const RenderCaption&);
+
+private:
+    AtomicOutputFile& open (const std::string& path);
+    AtomicOutputFile* openIfWanted (const std::string& path) { return path.empty() ? nullptr : &open (path); }
+
+    std::vector<std::unique_ptr<AtomicOutputFile>> files;
+    AtomicOutputFile *soundFile, *spikeFile, *activityFile, *pictureFile;
+    std::optional<WavWriter> sound;
+    std::optional<SpikeTable> spikes;
+    std::optional<ActivityTable> activityTable;
+    std::optional<RenderRecord> record;
+};
+
+} // namespace galvani

@@ -1,0 +1,43 @@
+#include "plugin/picture/Panels.h"
+
+#include "plugin/picture/HotPalette.h"
+#include "plugin/picture/PanelLanes.h"
+#include "plugin/picture/PlotFrame.h"
+
+namespace galvani
+{
+
+PanelLanes drawPotentialPanel (juce::Graphics& graphics, int top, const RenderRecord& record)
+{
+    // From rest to threshold, so that pictures of different sounds can be compared.
+    constexpr auto coldest = -70.0f, hottest = -50.0f;
+    const PanelLanes lanes (top, pictureGeometry::potentialLane, numHemispheres);
+    drawPanelTitle (graphics, lanes.title(), "Membrane potential",
+                    "mean of each group of neurons, from rest to threshold");
+
+    for (int hemisphere = 0; hemisphere < numHemispheres; ++hemisphere)
+    {
+        const PlotFrame frame{ lanes.lane (hemisphere), record.seconds(), 0.5f, groupsPerHemisphere + 0.5f };
+        drawCells (graphics, frame.area, record.numColumns(), groupsPerHemisphere,
+                   [&] (int column, int row)
+                   {
+                       const auto group = static_cast<size_t> (hemisphere * groupsPerHemisphere + row);
+                       return hotColour ((record.column (column).potentials[group] - coldest) / (hottest - coldest));
+                   });
+        drawValueAxis (graphics, frame, { { 1.0f, "1" }, { 8.0f, "8" }, { 16.0f, "16" } }, false);
+        drawLaneName (graphics, frame.area, hemisphere);
+        drawTimeAxis (graphics, frame, hemisphere == numHemispheres - 1);
+    }
+    drawAxisName (graphics, lanes.all(), "Group");
+    drawColourScale (graphics, lanes.all(),
+                     { { 0.0f, juce::CharPointer_UTF8 ("\xe2\x88\x92"
+                                                       "70") },
+                       { 0.5f, juce::CharPointer_UTF8 ("\xe2\x88\x92"
+                                                       "60") },
+                       { 1.0f, juce::CharPointer_UTF8 ("\xe2\x88\x92"
+                                                       "50") } },
+                     "Potential, mV");
+    return lanes;
+}
+
+} // namespace galvani

@@ -1,0 +1,109 @@
+#include "plugin/picture/Panels.h"
+
+#include "plugin/picture/Fonts.h"
+#include "plugin/picture/PanelLanes.h"
+#include "plugin/picture/PictureColours.h"
+#include "plugin/picture/PlotFrame.h"
+
+#include <cmath>
+
+namespace galvani
+{
+
+namespace
+{
+
+/** A pixel may hold several neurons and steps: the more spikes, the brighter, and mixed by who spiked. */
+juce::Colour spikeColour (int excitatory, int inhibitory)
+{
+    const auto total = excitatory + inhibitory;
+    if (total == 0)
+        return pictureColours.plot;
+    const auto share = static_cast<float> (inhibitory) / static_cast<float> (total);
+    const auto full = pictureColours.accent.interpolatedWith (pictureColours.inhibitory, share);
+    const auto brightness = 1.0f - std::exp2 (-1.3f * static_cast<float> (total));
+    return pictureColours.plot.interpolatedWith (full, brightness)
+        .interpolatedWith (juce::Colours::white,
+                           total > 3 ? 1.0f - std::exp2 (-0.15f * static_cast<float> (total - 3)) : 0.0f);
+}
+
+/** Group borders are marked, and every fourth group is named, on the right. */
+void drawGroupTicks (juce::Graphics& graphics, juce::Rectangle<int> plot)
+{
+    const auto right = static_cast<float> (plot.getRight());
+    graphics.setFont (monoFont (12.5f));
+    for (int group = 0; group <= groupsPerHemisphere; ++group)
+    {
+        const auto perGroup = static_cast<float> (plot.getHeight()) / groupsPerHemisphere;
+        const auto y = static_cast<float> (plot.getBottom()) - static_cast<float> (group) * perGroup;
+        graphics.setColour (pictureColours.axis);
+        graphics.fillRect (right + 2.0f, std::min (std::round (y), static_cast<float> (plot.getBottom()) - 1.0f), 5.0f,
+                           1.0f);
+        if (group % 4 != 3 && group != 0)
+            continue;
+        graphics.setColour (pictureColours.faint);
+        graphics.drawText (juce::String (group + 1),
+                           juce::Rectangle<float> (right + 11.0f, y - perGroup / 2.0f - 7.0f, 40.0f, 14.0f),
+                           juce::Justification::centredLeft, false);
+    }
+}
+
+/** Who has which colour, right-aligned in the title's row. */
+void drawKey (juce::Graphics& graphics, juce::Rectangle<int> row)
+{
+    const auto font = interFont (13.0f);
+    graphics.setFont (font);
+    for (const auto& [colour, name] :
+         { std::pair{ pictureColours.inhibitory, "inhibitory" }, std::pair{ pictureColours.accent, "excitatory" } })
+    {
+        const auto words = row.removeFromRight (static_cast<int> (std::ceil (textWidth (font, name))) + 1);
+        graphics.setColour (pictureColours.faint);
+        graphics.drawText (name, words, juce::Justification::centredRight, false);
+        graphics.setColour (colour);
+        graphics.fillEllipse (juce::Rectangle<int> (8, 8).withCentre (row.removeFromRight (18).getCentre()).toFloat());
+        row.removeFromRight (10);
+    }
+}
+
+} // namespace
+
+PanelLanes drawRasterPanel (juce::Graphics& graphics, int top, const RenderRecord& record)
+{
+    const PanelLanes lanes (top, pictureGeometry::rasterLane, numHemispheres);
+    drawPanelTitle (graphics, lanes.title(), "Spikes",
+                    "raster of all neurons, in each hemisphere from low to high frequencies");
+    drawKey (graphics, lanes.title());
+
+    const auto half = record.numNeurons() / 2;
+    for (int hemisphere = 0; hemisphere < numHemispheres; ++hemisphere)
+    {
+        const auto first = static_cast<float> (hemisphere * half);
+        const PlotFrame frame{ lanes.lane (hemisphere), record.seconds(), first, first + static_cast<float> (half) };
+        drawCells (graphics, frame.area, record.numColumns(), record.numRows(),
+                   [&] (int column, int row) {
+                       return spikeColour (record.spikesAt (hemisphere, 0, row, column),
+                                           record.spikesAt (hemisphere, 1, row, column));
+                   });
+        std::vector<LabelledTick> ticks;
+        for (int quarter = 0; quarter < 4; ++quarter)
+            ticks.emplace_back (first + static_cast<float> (half * quarter / 4),
+                                juce::String (hemisphere * half + half * quarter / 4));
+        drawValueAxis (graphics, frame, ticks, false);
+        drawLaneName (graphics, frame.area, hemisphere);
+        drawGroupTicks (graphics, frame.area);
+        drawTimeAxis (graphics, frame, hemisphere == numHemispheres - 1);
+    }
+    drawAxisName (graphics, lanes.all(), "Neuron");
+    graphics.setColour (pictureColours.heading);
+    graphics.setFont (interFont (12.5f));
+    const juce::Point<float> nameCentre (static_cast<float> (pictureGeometry::width - 26),
+                                         lanes.all().toFloat().getCentreY());
+    const juce::Graphics::ScopedSaveState saved (graphics);
+    graphics.addTransform (
+        juce::AffineTransform::rotation (-juce::MathConstants<float>::halfPi, nameCentre.x, nameCentre.y));
+    graphics.drawText ("Group", juce::Rectangle<float> (200.0f, 18.0f).withCentre (nameCentre),
+                       juce::Justification::centred, false);
+    return lanes;
+}
+
+} // namespace galvani

@@ -1,0 +1,53 @@
+#include "plugin/processor/PatchTree.h"
+
+namespace galvani
+{
+
+ModulationRouting PatchTree::routing (const juce::ValueTree& tree)
+{
+    ModulationRouting result;
+    const auto* depths = tree[routingProperty].getArray();
+    if (depths == nullptr || depths->size() != numModulators * numModulationTargets)
+        return result;
+    int next = 0;
+    for (auto& row : result.depth)
+        for (auto& depth : row)
+            depth = static_cast<float> ((*depths)[next++]);
+    return result;
+}
+
+void PatchTree::setRouting (juce::ValueTree& tree, const ModulationRouting& routing, juce::UndoManager* undo)
+{
+    juce::Array<juce::var> depths;
+    for (const auto& row : routing.depth)
+        for (const auto depth : row)
+            depths.add (depth);
+    tree.setProperty (routingProperty, depths, undo);
+}
+
+BrainSpec PatchTree::brain (const juce::ValueTree& tree)
+{
+    const BrainSpec standard;
+    return { tree.getProperty (neuronsProperty, standard.neurons),
+             static_cast<std::uint64_t> (static_cast<juce::int64> (
+                 tree.getProperty (seedProperty, static_cast<juce::int64> (standard.seed)))) };
+}
+
+void PatchTree::setBrain (juce::ValueTree& tree, const BrainSpec& spec, juce::UndoManager* undo)
+{
+    tree.setProperty (neuronsProperty, spec.neurons, undo);
+    tree.setProperty (seedProperty, static_cast<juce::int64> (spec.seed), undo);
+}
+
+std::string PatchTree::text (const juce::ValueTree& tree, const juce::Identifier& property)
+{
+    return tree[property].toString().toStdString();
+}
+
+void PatchTree::setText (juce::ValueTree& tree, const juce::Identifier& property, const std::string& text,
+                         juce::UndoManager* undo)
+{
+    tree.setProperty (property, juce::String::fromUTF8 (text.c_str()), undo);
+}
+
+} // namespace galvani

@@ -1,0 +1,219 @@
+// The processor's patch: reading, writing and undoing it.
+
+#include "plugin/processor/Processor.h"
+
+#include "dsp/parameters/ParameterList.h"
+#include "plugin/processor/PatchTree.h"
+#include "plugin/state/PatchDocument.h"
+
+#include <cmath>
+
+namespace galvani
+{
+
+ModulationRouting Processor::routing() const
+{
+    ModulationRouting result;
+    size_t next = 0;
+    for (auto& row : result.depth)
+        for (auto& depth : row)
+            depth = depths[next++].load (std::memory_order_relaxed);
+    return result;
+}
+
+void Processor::storeRouting (const ModulationRouting& routing) noexcept
+{
+    // Depths glide one by one in the engine, so it does not matter that they do not arrive all at once.
+    size_t next = 0;
+    for (const auto& row : routing.depth)
+        for (const auto depth : row)
+            depths[next++].store (depth, std::memory_order_relaxed);
+}
+
+void Processor::setRouting (const ModulationRouting& routing)
+{
+    PatchTree::setRouting (tree.state, routing, &undoManager);
+}
+
+void Processor::setBrainSpec (const BrainSpec& spec) { PatchTree::setBrain (tree.state, spec, &undoManager); }
+
+/** Undo, redo, and the two above arrive here. */
+void Processor::valueTreePropertyChanged (juce::ValueTree& changed, const juce::Identifier& property)
+{
+    if (changed != tree.state)
+        return;
+    if (property == PatchTree::routingProperty)
+        storeRouting (PatchTree::routing (tree.state));
+    else if (property == PatchTree::neuronsProperty || property == PatchTree::seedProperty)
+        wantBrain (PatchTree::brain (tree.state), Build::later);
+    else if (property == PatchTree::nameProperty || property == PatchTree::categoryProperty
+             || property == PatchTree::descriptionProperty)
+    {
+        const juce::ScopedLock held (patchLock);
+        loaded.name = PatchTree::text (tree.state, PatchTree::nameProperty);
+        loaded.category = PatchTree::text (tree.state, PatchTree::categoryProperty);
+        loaded.description = PatchTree::text (tree.state, PatchTree::descriptionProperty);
+    }
+}
+
+Patch Processor::currentPatch() const
+{
+    Patch patch;
+    {
+        const juce::ScopedLock held (patchLock);
+        patch.name = loaded.name;
+        patch.category = loaded.category;
+        patch.description = loaded.description;
+        patch.brain = brainWanted;
+    }
+    patch.parameters = parametersNow();
+    // A parameter's normalised way through the host may cost the last digits.
+    patch.routing = routing();
+    patch.editorWidth = editorWidth;
+    patch.editorHeight = editorHeight;
+    return patch;
+}
+
+bool Processor::isEdited() const
+{
+    const auto now = currentPatch();
+    const juce::ScopedLock held (patchLock);
+    if (now.routing != loaded.routing || now.brain != loaded.brain)
+        return true;
+    for (const auto& row : parameterList())
+    {
+        const auto difference = row.toNormalised (now.parameters[row.index]) - row.toNormalised (loaded.parameters[row.index]);
+        if (row.index != ParameterId::bypass && row.index != ParameterId::electrodeFire && std::abs (difference) > 1.0e-4f)
+            return true;
+    }
+    return false;
+}
+
+void Processor::loadPatch (const Patch& patch)
+{
+    tree.copyState(); // what was changed until now belongs to the step before
+    undoManager.beginNewTransaction ("Load preset");
+    // A preset is a sound: what is heard, and whether it is heard, stay as they are.
+    auto sound = patch;
+    for (const auto kept : { ParameterId::source, ParameterId::bypass, ParameterId::electrodeFire })
+        sound.parameters[kept] = parametersNow()[kept];
+    applyPatch (sound, Build::later);
+    tree.copyState();
+    undoManager.beginNewTransaction();
+}
+
+void Processor::applyPatch (const Patch& patch, Build build)
+{
+    {
+        const juce::ScopedLock held (patchLock);
+        loaded = patch;
+    }
+    storeRouting (patch.routing);
+    for (const auto& row : parameterList())
+        if (auto* parameter = tree.getParameter (row.id))
+            parameter->setValueNotifyingHost (parameter->convertTo0to1 (patch.parameters[row.index]));
+    if (juce::MessageManager::existsAndIsCurrentThread())
+        copyPatchToTree (&undoManager);
+    else
+        triggerAsyncUpdate();
+    wantBrain (patch.brain, build);
+}
+
+void Processor::handleAsyncUpdate()
+{
+    copyPatchToTree (nullptr);
+    undoManager.clearUndoHistory();
+}
+
+void Processor::copyPatchToTree (juce::UndoManager* undo)
+{
+    Patch patch;
+    {
+        const juce::ScopedLock held (patchLock);
+        patch = loaded;
+    }
+    PatchTree::setRouting (tree.state, patch.routing, undo);
+    PatchTree::setBrain (tree.state, patch.brain, undo);
+    PatchTree::setText (tree.state, PatchTree::nameProperty, patch.name, undo);
+    PatchTree::setText (tree.state, PatchTree::categoryProperty, patch.category, undo);
+    PatchTree::setText (tree.state, PatchTree::descriptionProperty, patch.description, undo);
+}
+
+void Processor::wantBrain (const BrainSpec& spec, Build build)
+{
+    {
+        const juce::ScopedLock held (patchLock);
+        if (spec == brainWanted)
+            return;
+        brainWanted = spec;
+        ++versionNow;
+    }
+    // Until sound runs, prepareToPlay() builds it.
+    if (! prepared)
+        return;
+    if (build == Build::later)
+        return builder.build (spec);
+    builder.cancel();
+    brainArrived (std::make_unique<Brain> (spec));
+}
+
+void Processor::brainArrived (std::unique_ptr<Brain> brain)
+{
+    std::uint32_t version = 0;
+    {
+        const juce::ScopedLock held (patchLock);
+        layoutNow = std::make_shared<const BrainLayout> (brain->layout());
+        version = versionNow;
+    }
+    engine.offerBrain (std::move (brain), version);
+}
+
+std::shared_ptr<const BrainLayout> Processor::brainLayout() const
+{
+    const juce::ScopedLock held (patchLock);
+    return layoutNow;
+}
+
+std::uint32_t Processor::brainVersion() const
+{
+    const juce::ScopedLock held (patchLock);
+    return versionNow;
+}
+
+juce::String Processor::lastProblem() const
+{
+    const juce::ScopedLock held (patchLock);
+    return problem;
+}
+
+void Processor::reportProblem (const juce::String& line)
+{
+    const juce::ScopedLock held (patchLock);
+    problem = line;
+}
+
+void Processor::getStateInformation (juce::MemoryBlock& destination)
+{
+    const auto text = writePatch (currentPatch());
+    destination.replaceAll (text.data(), text.size());
+}
+
+void Processor::setStateInformation (const void* data, int size)
+{
+    if (data == nullptr || size < 0)
+        return;
+    auto read = readPatch ({ static_cast<const char*> (data), static_cast<size_t> (size) });
+    if (! read.patch)
+    {
+        reportProblem ("The saved state was not loaded: " + juce::String::fromUTF8 (read.reason.c_str()) + ".");
+        return;
+    }
+    reportProblem ({});
+    applyPatch (*read.patch, Build::now);
+    if (read.patch->editorWidth > 0)
+        setEditorSize (read.patch->editorWidth, read.patch->editorHeight);
+    if (juce::MessageManager::existsAndIsCurrentThread())
+        undoManager.clearUndoHistory();
+}
+
+} // namespace galvani

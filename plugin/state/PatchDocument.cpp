@@ -1,0 +1,222 @@
+#include "plugin/state/PatchDocument.h"
+
+#include "dsp/parameters/ParameterList.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+namespace galvani
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+constexpr int newestVersion = 1;
+constexpr size_t largestDocument = 4 * 1024 * 1024, longestText = 4096;
+constexpr auto* formatName = "galvani-preset";
+
+struct Refusal : std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
+
+/** A name from the document, made fit for one line. */
+std::string quoted (std::string text)
+{
+    if (text.size() > 40)
+        text = text.substr (0, 40) + "...";
+    std::replace_if (text.begin(), text.end(), [] (unsigned char c) { return c < 32; }, ' ');
+    return "\"" + text + "\"";
+}
+
+std::string textOf (const Json& document, const char* key, const std::string& otherwise)
+{
+    const auto found = document.find (key);
+    if (found == document.end())
+        return otherwise;
+    if (! found->is_string() || found->get_ref<const std::string&>().size() > longestText)
+        throw Refusal (std::string (key) + " is not a text of at most 4096 characters");
+    return found->get<std::string>();
+}
+
+std::int64_t wholeNumberOf (const Json& document, const char* key, std::int64_t otherwise)
+{
+    const auto found = document.find (key);
+    if (found == document.end())
+        return otherwise;
+    if (! found->is_number_integer())
+        throw Refusal (std::string (key) + " is not a whole number");
+    return found->get<std::int64_t>();
+}
+
+const Json* objectOf (const Json& document, const char* key)
+{
+    const auto found = document.find (key);
+    if (found == document.end())
+        return nullptr;
+    if (! found->is_object())
+        throw Refusal (std::string (key) + " is not an object");
+    return &*found;
+}
+
+void readParameters (const Json& given, ParameterValues& values)
+{
+    for (const auto& [id, entry] : given.items())
+    {
+        const auto* row = findParameter (id);
+        if (row == nullptr)
+            throw Refusal ("there is no parameter " + quoted (id));
+        std::optional<float> value;
+        if (entry.is_number())
+            value = entry.get<float>();
+        else if (entry.is_string())
+            value = row->fromText (entry.get_ref<const std::string&>());
+        if (! value || ! std::isfinite (*value) || ! row->contains (*value))
+            throw Refusal ("the value of " + id + " is not within " + row->toText (row->least) + " to "
+                           + row->toText (row->greatest));
+        // Choices and notes are whole, whatever was written.
+        values[row->index] = row->curve == Curve::linear || row->curve == Curve::logarithmic ? *value : std::round (*value);
+    }
+}
+
+void readRouting (const Json& routes, ModulationRouting& routing)
+{
+    if (! routes.is_array() || routes.size() > numModulators * numModulationTargets)
+        throw Refusal ("routing is not a list of routes");
+    for (const auto& route : routes)
+    {
+        if (! route.is_object())
+            throw Refusal ("a route is not an object");
+        const auto source = textOf (route, "source", "");
+        const auto target = textOf (route, "target", "");
+        const auto* row = findParameter (target);
+        const auto column = row != nullptr ? modulationTargetIndex (row->index) : -1;
+        if (source.size() != 1 || source[0] < 'A' || source[0] > 'H')
+            throw Refusal ("a route comes from " + quoted (source) + ", which is not a modulator A to H");
+        if (column < 0)
+            throw Refusal ("a route goes to " + quoted (target) + ", which cannot be modulated");
+        const auto depth = route.find ("depth");
+        if (depth == route.end() || ! depth->is_number() || ! (std::abs (depth->get<float>()) <= 1.0f))
+            throw Refusal ("the depth of the route to " + target + " is not within -1 to 1");
+        routing.depth[static_cast<size_t> (source[0] - 'A')][static_cast<size_t> (column)] = depth->get<float>();
+    }
+}
+
+void readBrain (const Json& given, BrainSpec& brain)
+{
+    const auto neurons = wholeNumberOf (given, "neurons", brain.neurons);
+    if (std::find (std::begin (offeredBrainSizes), std::end (offeredBrainSizes), neurons) == std::end (offeredBrainSizes))
+        throw Refusal ("a brain has 256, 1024, 4096 or 16384 neurons, not " + std::to_string (neurons));
+    brain.neurons = static_cast<int> (neurons);
+    const auto seed = wholeNumberOf (given, "seed", static_cast<std::int64_t> (brain.seed));
+    if (seed < 0)
+        throw Refusal ("the brain's seed is below 0");
+    brain.seed = static_cast<std::uint64_t> (seed);
+}
+
+Patch patchOf (const Json& document)
+{
+    if (! document.is_object() || textOf (document, "format", "") != formatName)
+        throw Refusal ("it is not a Galvani preset");
+    const auto version = wholeNumberOf (document, "version", 0);
+    if (version < 1)
+        throw Refusal ("it has no valid version");
+    if (version > newestVersion)
+        throw Refusal ("it was saved by a newer Galvani (version " + std::to_string (version) + " of the format)");
+
+    Patch patch;
+    patch.name = textOf (document, "name", patch.name);
+    patch.category = textOf (document, "category", patch.category);
+    patch.description = textOf (document, "description", "");
+    if (const auto* parameters = objectOf (document, "parameters"))
+        readParameters (*parameters, patch.parameters);
+    if (const auto routing = document.find ("routing"); routing != document.end())
+        readRouting (*routing, patch.routing);
+    if (const auto* brain = objectOf (document, "brain"))
+        readBrain (*brain, patch.brain);
+    if (const auto* editor = objectOf (document, "editor"))
+    {
+        patch.editorWidth = static_cast<int> (std::clamp<std::int64_t> (wholeNumberOf (*editor, "width", 0), 0, 16384));
+        patch.editorHeight = static_cast<int> (std::clamp<std::int64_t> (wholeNumberOf (*editor, "height", 0), 0, 16384));
+    }
+    return patch;
+}
+
+/** The shortest number that reads back as the same float. */
+Json shortest (float value)
+{
+    for (int digits = 1; digits <= 9; ++digits)
+    {
+        char text[40];
+        std::snprintf (text, sizeof text, "%.*g", digits, static_cast<double> (value));
+        std::replace (std::begin (text), std::end (text), ',', '.');
+        const auto parsed = Json::parse (text, nullptr, false);
+        if (parsed.is_number() && parsed.get<float>() == value)
+            return parsed;
+    }
+    return value;
+}
+
+} // namespace
+
+PatchOrReason readPatch (std::string_view json)
+{
+    if (json.size() > largestDocument)
+        return { {}, "it is larger than 4 MiB" };
+    // A document of ours is four levels deep; a deeper one is refused before it costs memory.
+    const auto notTooDeep = [] (int depth, Json::parse_event_t, Json&)
+    {
+        if (depth > 16)
+            throw Refusal ("it is nested too deeply");
+        return true;
+    };
+    try
+    {
+        const auto document = Json::parse (json, notTooDeep, false);
+        if (document.is_discarded())
+            return { {}, "it is not valid JSON" };
+        return { patchOf (document), {} };
+    }
+    catch (const std::exception& problem)
+    {
+        return { {}, problem.what() };
+    }
+}
+
+std::string writePatch (const Patch& patch)
+{
+    Json document;
+    document["format"] = formatName;
+    document["version"] = newestVersion;
+    document["name"] = patch.name;
+    document["category"] = patch.category;
+    document["description"] = patch.description;
+    auto& parameters = document["parameters"] = Json::object();
+    for (const auto& row : parameterList())
+    {
+        const auto value = patch.parameters[row.index];
+        // Choices by name: a later version may put another between them.
+        if (row.curve == Curve::choice)
+            parameters[row.id] = row.toText (value);
+        else
+            parameters[row.id] = shortest (value);
+    }
+    auto& routes = document["routing"] = Json::array();
+    for (size_t m = 0; m < numModulators; ++m)
+        for (size_t t = 0; t < modulationTargets.size(); ++t)
+            if (const auto depth = patch.routing.depth[m][t]; depth != 0.0f)
+                routes.push_back ({ { "source", std::string (1, static_cast<char> ('A' + m)) },
+                                    { "target", declarationOf (modulationTargets[t]).id },
+                                    { "depth", shortest (depth) } });
+    document["brain"] = { { "neurons", patch.brain.neurons }, { "seed", patch.brain.seed } };
+    if (patch.editorWidth > 0)
+        document["editor"] = { { "width", patch.editorWidth }, { "height", patch.editorHeight } };
+    return document.dump (2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace galvani
