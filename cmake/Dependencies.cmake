@@ -16,7 +16,7 @@ function(galvani_dependency name target repository tag)
     endif()
     if(${name}_FOUND)
         # What find_package set inside this function must be seen by the rest (Catch2's ctest module, JUCE's version).
-        foreach(variable ${name}_VERSION ${name}_DIR ${name}_SOURCE_DIR CMAKE_MODULE_PATH JUCE_MODULES_DIR)
+        foreach(variable ${name}_FOUND ${name}_VERSION ${name}_DIR ${name}_SOURCE_DIR CMAKE_MODULE_PATH JUCE_MODULES_DIR)
             set(${variable} "${${variable}}" PARENT_SCOPE)
         endforeach()
     else()
@@ -55,6 +55,18 @@ target_compile_definitions(galvani_juce_settings INTERFACE
     JUCE_REPORT_APP_USAGE=0
     JUCE_MODAL_LOOPS_PERMITTED=0)
 
+# Debian's JUCE leaves the image and compression libraries to the system; upstream's brings its own.
+add_library(galvani_juce_codecs INTERFACE)
+if(JUCE_FOUND AND UNIX AND NOT APPLE)
+    find_package(PkgConfig QUIET)
+    if(PKG_CONFIG_FOUND)
+        pkg_check_modules(GALVANI_CODECS IMPORTED_TARGET libpng libjpeg zlib)
+        if(GALVANI_CODECS_FOUND)
+            target_link_libraries(galvani_juce_codecs INTERFACE PkgConfig::GALVANI_CODECS)
+        endif()
+    endif()
+endif()
+
 # galvani_include_juce(TARGET MODULES...): the modules' headers and definitions, without compiling them again.
 function(galvani_include_juce target)
     foreach(module ${ARGN})
@@ -71,7 +83,7 @@ endfunction()
 add_library(galvani_juce_headless STATIC cmake/Empty.cpp)
 target_link_libraries(galvani_juce_headless
     PRIVATE juce::juce_core juce::juce_audio_basics juce::juce_audio_formats juce::juce_dsp juce::juce_events juce::juce_graphics
-    PUBLIC galvani_juce_settings)
+    PUBLIC galvani_juce_settings galvani_juce_codecs)
 target_compile_definitions(galvani_juce_headless
     INTERFACE $<TARGET_PROPERTY:galvani_juce_headless,COMPILE_DEFINITIONS>)
 target_include_directories(galvani_juce_headless SYSTEM

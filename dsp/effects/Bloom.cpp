@@ -9,7 +9,7 @@ namespace galvani
 namespace
 {
 
-constexpr double fadeSeconds = 0.011; // juce::Reverb ramps in 10 ms
+constexpr double fadeSeconds = 0.011;   // juce::Reverb ramps in 10 ms
 constexpr double throughSeconds = 0.12; // longest comb and all four all-passes, one after the other
 constexpr float quiet = 1.0e-6f;        // -120 dB: then it falls asleep
 constexpr float inaudible = 1.0e-7f;    // -140 dB: does not wake it

@@ -74,7 +74,8 @@ double Echo::tailSeconds (float timeSeconds, float feedback01) noexcept
 {
     const auto feedback = static_cast<double> (within (feedback01, 0.0f, maximumFeedback));
     const auto repeats = feedback > 0.0 ? std::log (static_cast<double> (silence) / 2.0) / std::log (feedback) : 0.0;
-    return (std::ceil (std::max (0.0, repeats)) + 1.0) * static_cast<double> (within (timeSeconds, 0.0f, maximumSeconds)) * rightLonger
+    return (std::ceil (std::max (0.0, repeats)) + 1.0)
+               * static_cast<double> (within (timeSeconds, 0.0f, maximumSeconds)) * rightLonger
            + 0.05;
 }
 

@@ -10,19 +10,16 @@ namespace galvani
 namespace
 {
 
-constexpr float ceiling = 0.96605f;     // -0.3 dBFS
-constexpr float trueCeiling = 0.955f;   // -0.4 dBFS: where gain aims, for what the estimates miss
-constexpr double directCurrentHz = 5.0, releaseSeconds = 0.12, holdSeconds = 0.025;
-constexpr float asLoudAgain = 1.02f;    // peaks this close to what set the gain keep it, so that a steady tone is not stirred
-constexpr double largest = 1.0e6, silence = 1.0e-9;
+constexpr float ceiling = 0.96605f; // -0.3 dBFS
+constexpr float aim = 0.955f;       // -0.4 dBFS, for what the estimates miss
+constexpr double directCurrentHz = 5.0, largest = 1.0e6, silence = 1.0e-9;
 
 } // namespace
 
 void OutputGuard::prepare (double sampleRate, int)
 {
     pole = std::exp (-2.0 * std::numbers::pi * directCurrentHz / sampleRate);
-    release = static_cast<float> (1.0 - std::exp (-1.0 / (releaseSeconds * sampleRate)));
-    holdLength = std::max (1, static_cast<int> (std::lround (holdSeconds * sampleRate)));
+    limiter.prepare (sampleRate, ceiling, aim, TruePeakDetector::latency);
     reset();
 }
 
@@ -30,8 +27,8 @@ void OutputGuard::reset() noexcept
 {
     channels.fill ({});
     detector.reset();
-    gain = leastGain = 1.0f;
-    holdLeft = 0;
+    limiter.reset();
+    leastGain = 1.0f;
     nonFinite = false;
 }
 
@@ -44,17 +41,18 @@ void OutputGuard::process (float* left, float* right, int numSamples) noexcept
     {
         const auto l = withoutDirectCurrent (channels[0], left[i]);
         const auto r = withoutDirectCurrent (channels[1], right[i]);
-        const auto late = detector.push (l, r, trueCeiling);
-        const auto now = std::max (peakBetween (channels[0], l), peakBetween (channels[1], r));
-
-        const auto g = gainFor (std::max (now, late));
-        leastGain = std::min (leastGain, g);
-        left[i] = std::clamp (g * l, -ceiling, ceiling);
-        right[i] = std::clamp (g * r, -ceiling, ceiling);
+        const auto gain = limiter.next (std::max (peakBetween (channels[0], l), peakBetween (channels[1], r)));
+        leastGain = std::min (leastGain, gain);
+        left[i] = std::clamp (gain * l, -ceiling, ceiling);
+        right[i] = std::clamp (gain * r, -ceiling, ceiling);
+        limiter.hear (detector.push (left[i], right[i], limiter.leastOfInterest()));
     }
 }
 
-float OutputGuard::reductionDecibels() const noexcept { return leastGain < 1.0f ? -20.0f * std::log10 (leastGain) : 0.0f; }
+float OutputGuard::reductionDecibels() const noexcept
+{
+    return leastGain < 1.0f ? -20.0f * std::log10 (leastGain) : 0.0f;
+}
 
 float OutputGuard::withoutDirectCurrent (Channel& c, float sample) noexcept
 {
@@ -82,31 +80,6 @@ float OutputGuard::peakBetween (Channel& c, float x) noexcept
     const auto half = (x3 - 5.0f * x2 + 15.0f * x1 + 5.0f * x) / 16.0f;
     const auto late = (7.0f * x3 - 33.0f * x2 + 77.0f * x1 + 77.0f * x) / 128.0f;
     return std::max (std::max (std::abs (x), std::abs (early)), std::max (std::abs (half), std::abs (late)));
-}
-
-float OutputGuard::gainFor (float peak) noexcept
-{
-    const auto wanted = peak > trueCeiling ? trueCeiling / peak : 1.0f;
-    if (wanted <= gain)
-    {
-        gain = wanted;
-        holdLeft = holdLength;
-    }
-    else if (wanted < gain * asLoudAgain)
-    {
-        holdLeft = holdLength;
-    }
-    else if (holdLeft > 0)
-    {
-        --holdLeft;
-    }
-    else
-    {
-        gain = std::min (wanted, gain + release * (1.0f - gain));
-        if (gain > 0.99999f)
-            gain = 1.0f;
-    }
-    return gain;
 }
 
 } // namespace galvani

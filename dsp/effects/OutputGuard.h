@@ -1,6 +1,7 @@
 // The last thing before the loudspeaker: no direct current, nothing that is not a number, nothing above -0.3 dBFS.
 #pragma once
 
+#include "dsp/effects/LimiterGain.h"
 #include "dsp/effects/TruePeakDetector.h"
 
 #include <array>
@@ -10,10 +11,10 @@ namespace galvani
 
 /** Zero latency. A one-pole high-pass at 5 Hz, then one gain for both channels, 1 while peaks stay below the ceiling.
 
-    Three things lower the gain, at once: the sample itself; the height of the cubic through the last four samples a
-    quarter, a half and three quarters of a sample ago, which is all that can be known now of the peak between samples;
-    and what an exact interpolation finds 16 samples later, so that a sound that lasts is held to its true peak (ITU-R
-    BS.1770-4, annex 2). The gain stays for 25 ms, half a period of 20 Hz, then rises with a time constant of 120 ms. */
+    Three things lower the gain: the sample itself; the cubic through the last four samples, a quarter, a half and three
+    quarters of a sample ago, which is all that can be known now of the peak between samples; and what an exact
+    interpolation finds in the output some samples later, so that a sound that lasts is held to its true peak (ITU-R
+    BS.1770-4, annex 2). No sample ever passes the ceiling; a true peak can, at the onset of a sound. */
 class OutputGuard
 {
 public:
@@ -34,18 +35,17 @@ private:
     struct Channel
     {
         double lastIn = 0.0, lastOut = 0.0;
-        std::array<float, 3> past {};
+        std::array<float, 3> past{};
     };
 
     float withoutDirectCurrent (Channel&, float) noexcept;
     static float peakBetween (Channel&, float) noexcept;
-    float gainFor (float peak) noexcept;
 
     std::array<Channel, 2> channels;
+    LimiterGain limiter;
     TruePeakDetector detector;
     double pole = 0.999;
-    float gain = 1.0f, leastGain = 1.0f, release = 0.0f;
-    int holdLength = 1, holdLeft = 0;
+    float leastGain = 1.0f;
     bool nonFinite = false;
 };
 

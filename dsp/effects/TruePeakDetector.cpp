@@ -34,10 +34,12 @@ TruePeakDetector::TruePeakDetector()
             // Tap 0 is the oldest sample; the moment asked for lies after tap numTaps / 2 - 1 and before the next.
             const auto distance = tap - (numTaps / 2 - 1) - static_cast<double> (phase) / numPhases;
             const auto edge = distance / (numTaps / 2);
-            const auto window = std::abs (edge) < 1.0 ? bessel (beta * std::sqrt (1.0 - edge * edge)) / bessel (beta) : 0.0;
+            const auto window =
+                std::abs (edge) < 1.0 ? bessel (beta * std::sqrt (1.0 - edge * edge)) / bessel (beta) : 0.0;
             const auto angle = std::numbers::pi * distance;
             const auto sinc = distance == 0.0 ? 1.0 : std::sin (angle) / angle;
-            kernel[static_cast<std::size_t> (tap)][static_cast<std::size_t> (phase)] = static_cast<float> (sinc * window);
+            kernel[static_cast<std::size_t> (tap)][static_cast<std::size_t> (phase)] =
+                static_cast<float> (sinc * window);
         }
 }
 
@@ -49,7 +51,7 @@ void TruePeakDetector::reset() noexcept
 
 float TruePeakDetector::push (float left, float right, float leastPeak) noexcept
 {
-    for (const auto& [channel, sample] : { std::pair { 0, left }, std::pair { 1, right } })
+    for (const auto& [channel, sample] : { std::pair{ 0, left }, std::pair{ 1, right } })
     {
         auto& ring = past[static_cast<std::size_t> (channel)];
         ring[static_cast<std::size_t> (position)] = ring[static_cast<std::size_t> (position + numTaps)] = sample;

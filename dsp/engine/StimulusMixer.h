@@ -15,7 +15,7 @@ class StimulusMixer
 {
 public:
     /** Current into the neurons of a band whose level is 1, at 0 dB of Excite, pA. */
-    static constexpr float fullCurrent_pA = 650.0f;
+    static constexpr float fullCurrent_pA = 520.0f;
 
     /** Makes room for the largest brain that will be played. */
     void prepare (int mostNeurons);

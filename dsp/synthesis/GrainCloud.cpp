@@ -50,7 +50,8 @@ bool GrainCloud::start (const Request& request) noexcept
 
     const auto length = lengthOf (request.sizeSeconds, sampleRate);
     waiting[static_cast<std::size_t> (numWaiting)] = { request, length, -1 };
-    (slot->lastWaiting < 0 ? slot->firstWaiting : waiting[static_cast<std::size_t> (slot->lastWaiting)].next) = numWaiting;
+    (slot->lastWaiting < 0 ? slot->firstWaiting : waiting[static_cast<std::size_t> (slot->lastWaiting)].next) =
+        numWaiting;
     slot->lastWaiting = numWaiting++;
     slot->busyUntil = begins + length;
     return true;
@@ -87,15 +88,16 @@ int GrainCloud::active() const noexcept
         std::count_if (slots.begin(), slots.end(), [] (const Slot& s) { return s.grain.age < s.grain.length; }));
 }
 
-void GrainCloud::begin (Grain& grain, const Waiting& from, const CaptureBuffer& capture, std::int64_t moment) const noexcept
+void GrainCloud::begin (Grain& grain, const Waiting& from, const CaptureBuffer& capture,
+                        std::int64_t moment) const noexcept
 {
     const auto length = static_cast<double> (from.length);
     const auto mostLag = std::max (leastLag, static_cast<double> (capture.length()) - 2.0);
 
     // A grain drifts against the present by 1 - ratio a sample; it must neither meet it nor fall out of the ring.
     const auto mostDrift = (mostLag - leastLag) / length;
-    const auto ratio = std::clamp (static_cast<double> (from.request.pitchRatio), std::max (1.0 / 16.0, 1.0 - mostDrift),
-                                   std::min (16.0, 1.0 + mostDrift));
+    const auto ratio = std::clamp (static_cast<double> (from.request.pitchRatio),
+                                   std::max (1.0 / 16.0, 1.0 - mostDrift), std::min (16.0, 1.0 + mostDrift));
     const auto drift = length * (1.0 - ratio);
     const auto lag = std::clamp (from.request.delaySeconds * sampleRate, leastLag + std::max (0.0, -drift),
                                  mostLag - std::max (0.0, drift));
@@ -124,9 +126,9 @@ void GrainCloud::add (Grain& grain, const CaptureBuffer& capture, float* left, f
         const auto at = position + speed * static_cast<std::uint64_t> (i);
         const auto* f = capture.framesFrom ((at >> 32) - 1);
         const auto fraction = static_cast<float> (static_cast<std::int32_t> ((at >> 8) & 0xffffff)) * 0x1p-24f;
-        const auto sound = CaptureBuffer::hermite (hearsLeft * f[0] + hearsRight * f[1], hearsLeft * f[2] + hearsRight * f[3],
-                                                   hearsLeft * f[4] + hearsRight * f[5], hearsLeft * f[6] + hearsRight * f[7],
-                                                   fraction);
+        const auto sound = CaptureBuffer::hermite (
+            hearsLeft * f[0] + hearsRight * f[1], hearsLeft * f[2] + hearsRight * f[3],
+            hearsLeft * f[4] + hearsRight * f[5], hearsLeft * f[6] + hearsRight * f[7], fraction);
         const auto u = (static_cast<float> (age + i) + 0.5f) * windowStep - 1.0f;
         const auto window = 1.0f - u * u;
         const auto windowed = sound * window * window;

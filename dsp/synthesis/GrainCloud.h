@@ -10,8 +10,8 @@
 namespace galvani
 {
 
-/** A grain reads the capture at its own speed under the window w(u) = (1 - u^2)^2, u from -1 to 1: within 0.02 of a Hann
-    window, its slope zero at both ends, and without a cosine. It hears the captured channels crossfaded by its pan
+/** A grain reads the capture at its own speed under the window w(u) = (1 - u^2)^2, u from -1 to 1: within 0.02 of a
+   Hann window, its slope zero at both ends, and without a cosine. It hears the captured channels crossfaded by its pan
     (a grain on the left hears the left), and is heard with equal power: cos and sin of (pan + 1) pi / 4. */
 class GrainCloud
 {
@@ -24,8 +24,8 @@ public:
         int sampleOffset = 0;      ///< where in the next block the grain begins
         float delaySeconds = 0.0f; ///< how long ago the sound was that it begins with
         float sizeSeconds = 0.1f;  ///< kept within minimumSizeSeconds and maximumSizeSeconds
-        float pitchRatio = 1.0f;   ///< reading speed, 1/16..16; above 1 the delay is made long enough to stay in the past
-        float pan = 0.0f;          ///< -1 left .. 1 right
+        float pitchRatio = 1.0f; ///< reading speed, 1/16..16; above 1 the delay is made long enough to stay in the past
+        float pan = 0.0f;        ///< -1 left .. 1 right
         float level = 1.0f;
     };
 

@@ -135,7 +135,8 @@ void ResonatorBank::enterCell() noexcept
     injectStrikes (strikes[(cell + strikes.size() - 1) % strikes.size()]);
 }
 
-/** What a blow adds shrinks with what the mode has already, |z| + v (1 - |z|) <= 1, and with how loud all are together. */
+/** What a blow adds shrinks with what the mode has already, |z| + v (1 - |z|) <= 1, and with how loud all are together.
+ */
 void ResonatorBank::injectStrikes (Modes& velocities) noexcept
 {
     if (std::none_of (velocities.begin(), velocities.end(), [] (float v) { return v > 0.0f; }))
@@ -165,7 +166,8 @@ void ResonatorBank::glide() noexcept
         if (pitch[m] == targetPitch[m])
             continue;
 
-        const auto isRinging = std::abs (re[m]) + std::abs (im[m]) + std::abs (strikeRe[m]) + std::abs (strikeIm[m]) > 0.0f;
+        const auto isRinging =
+            std::abs (re[m]) + std::abs (im[m]) + std::abs (strikeRe[m]) + std::abs (strikeIm[m]) > 0.0f;
         pitch[m] += glidePerUpdate * (targetPitch[m] - pitch[m]);
         if (! isRinging || std::abs (targetPitch[m] - pitch[m]) < 1.0e-4f)
             pitch[m] = targetPitch[m];
@@ -183,7 +185,8 @@ void ResonatorBank::updateCoefficients() noexcept
     {
         const auto isTooHigh = std::max (pitch[m], targetPitch[m]) >= static_cast<float> (highestPitch);
         const auto darkening = std::exp2 (-perOctave * std::max (0.0f, targetPitch[m] - lowestPitch));
-        const auto seconds = isTooHigh ? dampedSeconds : std::max (dampedSeconds, static_cast<double> (decay * darkening));
+        const auto seconds =
+            isTooHigh ? dampedSeconds : std::max (dampedSeconds, static_cast<double> (decay * darkening));
         const auto radius = std::exp (-ln1000 / (seconds * sampleRate));
         const auto hz = std::exp2 (std::min (static_cast<double> (pitch[m]), highestPitch));
         const auto angle = 2.0 * std::numbers::pi * hz / sampleRate;
@@ -215,7 +218,8 @@ void ResonatorBank::silenceFaded() noexcept
                 if (std::abs (re[m]) + std::abs (im[m]) < silence)
                     re[m] = im[m] = 0.0f;
             }
-            sounding[group] = sounding[group] || re[m] != 0.0f || im[m] != 0.0f || strikeRe[m] != 0.0f || strikeIm[m] != 0.0f;
+            sounding[group] =
+                sounding[group] || re[m] != 0.0f || im[m] != 0.0f || strikeRe[m] != 0.0f || strikeIm[m] != 0.0f;
         }
     }
 }

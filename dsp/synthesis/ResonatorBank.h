@@ -12,8 +12,8 @@
 namespace galvani
 {
 
-/** Each mode is a complex one-pole z' = r e^(jw) z + s with |r| < 1, heard as Im z: stable however w and r move, and its
-    amplitude does not change when they do. (Mathews and Smith, "Methods for synthesizing very high Q parametrically
+/** Each mode is a complex one-pole z' = r e^(jw) z + s with |r| < 1, heard as Im z: stable however w and r move, and
+   its amplitude does not change when they do. (Mathews and Smith, "Methods for synthesizing very high Q parametrically
     well behaved two pole filters", 2003.) A strike does not step z: it goes into a second phasor of the same frequency
     that fades in 0.12 ms and feeds z, so that the sound begins with a sine of phase zero under an envelope that rises
     from nothing.
@@ -31,7 +31,8 @@ public:
     void reset() noexcept;
 
     /** Modes that ring glide to their new frequency, silent ones take it at once. Modes at or above 0.45 of the sample
-        rate are damped within milliseconds and not struck. The lowest frequency is where setBright() begins to count. */
+        rate are damped within milliseconds and not struck. The lowest frequency is where setBright() begins to count.
+     */
     void setTuning (std::span<const float, numModes> frequenciesHz) noexcept;
 
     /** Time in which the lowest mode falls by 60 dB, 0.01..20 s. */
@@ -62,16 +63,16 @@ private:
     void addRun (float* left, float* right, int numSamples) noexcept;
 
     // State and coefficients of the modes: z, the strike that feeds it, and the rotation of either.
-    alignas (Register) Modes re {}, im {}, strikeRe {}, strikeIm {};
-    alignas (Register) Modes turnRe {}, turnIm {}, strikeTurnRe {}, strikeTurnIm {};
-    alignas (Register) Modes panLeft {}, panRight {};
-    alignas (Register) std::array<float, maximumRun * numLanes> sumLeft {}, sumRight {};
+    alignas (Register) Modes re{}, im{}, strikeRe{}, strikeIm{};
+    alignas (Register) Modes turnRe{}, turnIm{}, strikeTurnRe{}, strikeTurnIm{};
+    alignas (Register) Modes panLeft{}, panRight{};
+    alignas (Register) std::array<float, maximumRun * numLanes> sumLeft{}, sumRight{};
 
-    Modes targetPitch {}; ///< log2 Hz
-    Modes pitch {};
-    Modes loudness {}; ///< of a strike, by brightness; 0 where the mode is too high
+    Modes targetPitch{}; ///< log2 Hz
+    Modes pitch{};
+    Modes loudness{};           ///< of a strike, by brightness; 0 where the mode is too high
     std::vector<Modes> strikes; ///< a ring of cells, ahead of the present
-    std::array<bool, numModes / numLanes> sounding {};
+    std::array<bool, numModes / numLanes> sounding{};
 
     double sampleRate = 48000.0;
     float strikeGain = 0.0f;

@@ -21,9 +21,9 @@ std::vector<DenseLayer> untrainedReader (std::uint64_t seed)
 {
     RandomStream random (seed ^ 0x72656164696e67u);
     // Glorot's bound keeps the variance of inputs near 1; rates vary less than that, so the gains are larger.
-    return { glorotLayer (numFeatures, 32, Activation::tanh, 1.6f, random),
-             glorotLayer (32, 16, Activation::tanh, 1.6f, random),
-             glorotLayer (16, numModulators, Activation::sigmoid, 2.5f, random) };
+    return { glorotLayer (numFeatures, 32, Activation::tanh, 1.25f, random),
+             glorotLayer (32, 16, Activation::tanh, 1.25f, random),
+             glorotLayer (16, numModulators, Activation::sigmoid, 2.0f, random) };
 }
 
 } // namespace

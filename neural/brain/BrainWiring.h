@@ -14,7 +14,7 @@ struct BrainWiringParameters
     double synapsesPerNeuron = 256.0; ///< at most, on average: larger brains are wired more thinly
     double reach = 1.1;               ///< sheet units; probability falls as (1 - (d / reach)^2)^2
     double callosalShare = 0.15;      ///< of a neuron's synapses within its hemisphere, to the mirrored place opposite
-    double excitatory_pA = 15.0, inhibitory_pA = -75.0; ///< for 51 synapses; spread by +-20 %
+    double excitatory_pA = 12.0, inhibitory_pA = -66.0; ///< for 51 synapses; spread by +-20 %
     double fastest_ms = 1.0, slowest_ms = 10.0, milliseconds_perUnit = 6.3, spread_ms = 1.0;
     double callosal_ms = 6.0; ///< least time between the hemispheres
 };

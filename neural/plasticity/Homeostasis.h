@@ -7,17 +7,19 @@
 namespace galvani
 {
 
-/** d theta_g / dt = rise (r_g - highest)+ - fall (lowest - r_g)+, with (x)+ = max (x, 0), so that between the two rates
-    nothing moves and differences between groups, which are what the ear hears, are kept.
+/** d theta_g / dt = rise (r_g - highest)+ - fall (lowest - r_g)+ - theta_g / forget, with (x)+ = max (x, 0): between
+    the two rates a group only forgets, slowly, that it was ever adapted, so that differences between groups, which are
+    what the ear hears, are kept.
     After Turrigiano (2008), The self-tuning neuron; the dead band is ours. */
 class Homeostasis
 {
 public:
     struct Parameters
     {
-        float lowest_Hz = 3.5f, highest_Hz = 26.0f;
-        float fall_mVPerSecondAndHz = 0.9f;  ///< how fast a silent group's threshold comes down
+        float lowest_Hz = 4.5f, highest_Hz = 26.0f;
+        float fall_mVPerSecondAndHz = 0.5f;  ///< how fast a silent group's threshold comes down
         float rise_mVPerSecondAndHz = 0.35f; ///< how fast a racing group's threshold goes up
+        float forget_s = 20.0f;
         float lowestOffset_mV = -13.0f, highestOffset_mV = 18.0f;
     };
 

@@ -48,9 +48,14 @@ inline constexpr auto fire = "Fire";
 /** 4096 as "4 096". */
 inline juce::String grouped (int number)
 {
-    auto digits = std::to_string (number);
-    for (int at = static_cast<int> (digits.size()) - 3; at > 0; at -= 3)
-        digits.insert (static_cast<size_t> (at), " ");
+    const auto ungrouped = std::to_string (number);
+    std::string digits;
+    for (size_t at = 0; at < ungrouped.size(); ++at)
+    {
+        if (at > 0 && (ungrouped.size() - at) % 3 == 0)
+            digits += ' ';
+        digits += ungrouped[at];
+    }
     return digits;
 }
 inline juce::String brain (int neurons) { return utf8 ("BRAIN \xe2\x80\x94 ") + grouped (neurons) + " NEURONS"; }

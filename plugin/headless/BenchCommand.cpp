@@ -63,7 +63,7 @@ void runBench (const BenchOptions& options, std::ostream& out)
     auto patch = factoryPresets().front();
     patch.brain.neurons = options.neurons;
     Engine engine;
-    engine.prepare ({ sampleRate, blockSize, patch.brain, demoSound() });
+    engine.prepare ({ sampleRate, blockSize, patch.brain, 0, demoSound() });
     engine.setRouting (patch.routing);
     engine.measureStages (true);
     const auto parameters = hearingTheDemo (patch.parameters);

@@ -73,7 +73,7 @@ void runRender (const RenderOptions& options)
     RenderOutputs outputs (options);
 
     Engine engine;
-    engine.prepare ({ rate, sizes.largest(), patch.brain, demoSound() });
+    engine.prepare ({ rate, sizes.largest(), patch.brain, 0, demoSound() });
     engine.setParameters (patch.parameters);
     engine.setRouting (patch.routing);
 

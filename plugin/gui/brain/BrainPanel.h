@@ -34,7 +34,7 @@ private:
     class Choice final : public juce::Button
     {
     public:
-        using juce::Button::Button;
+        Choice() : juce::Button (juce::String()) {}
         void paintButton (juce::Graphics&, bool over, bool down) override;
     };
 
@@ -46,7 +46,7 @@ private:
     NetworkView network;
     RasterView raster;
     PotentialMapView heatMap;
-    std::array<Choice, 3> choices { Choice ({}), Choice ({}), Choice ({}) };
+    std::array<Choice, 3> choices;
     juce::Rectangle<int> headingArea, statusArea, plotArea;
     int neuronsDrawn = -1, framesUntilStatus = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "plugin/gui/brain/SheetProjection.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>

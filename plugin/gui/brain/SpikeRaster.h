@@ -4,6 +4,7 @@
 #include "neural/brain/BrainDimensions.h"
 #include "neural/spiking/Spike.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 

@@ -34,11 +34,11 @@ private:
     class Tab final : public juce::Button
     {
     public:
-        using juce::Button::Button;
+        Tab() : juce::Button (juce::String()) {}
         void paintButton (juce::Graphics&, bool over, bool down) override;
     };
 
-    Tab playTab { {} }, modulateTab { {} };
+    Tab playTab, modulateTab;
     PlayPage play;
     ModulatePage modulate;
     juce::Rectangle<int> pageArea;

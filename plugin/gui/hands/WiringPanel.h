@@ -26,7 +26,7 @@ private:
     class SeedButton final : public juce::Button
     {
     public:
-        using juce::Button::Button;
+        SeedButton() : juce::Button (juce::String()) {}
         void paintButton (juce::Graphics&, bool over, bool down) override;
     };
 
@@ -36,7 +36,7 @@ private:
     Processor& processor;
     BrainSpec spec;
     juce::ComboBox neurons;
-    SeedButton seed { {} };
+    SeedButton seed;
     juce::TextButton another;
     InlineEditor typing;
     juce::Rectangle<int> neuronsArea, seedArea;

@@ -34,12 +34,12 @@ void VoicePanel::paint (juce::Graphics& g)
     const auto& output = activity.output();
     const auto decibels = [] (float level, const char* unit)
     { return (level <= -99.0f ? text::silence() : juce::String (level, 1)) + unit; };
-    const auto line = [&g, area = levelArea] (const char* name, const juce::String& value) mutable
+    auto line = [&g, area = levelArea] (const char* words, const juce::String& value) mutable
     {
         const auto row = area.removeFromTop (18);
         g.setColour (palette::faint);
         g.setFont (type::smallValue());
-        g.drawText (name, row, juce::Justification::centredLeft);
+        g.drawText (words, row, juce::Justification::centredLeft);
         g.drawText (value, row, juce::Justification::centredRight);
     };
     line (text::rms, decibels (output.rmsDecibels(), " dBFS"));
