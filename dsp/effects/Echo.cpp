@@ -11,7 +11,7 @@ namespace
 
 constexpr float rightLonger = 1.013f, otherChannel = 0.3f;
 constexpr double lowPassHz = 6000.0, highPassHz = 80.0, timeSmoothingSeconds = 0.06;
-constexpr float fastestGlide = 0.5f;
+constexpr double fastestGlide = 0.5;
 constexpr float silence = 1.0e-7f; // -140 dB
 
 /** Straight up to 1, then bending towards 2 without a corner; what is no number becomes silence. */
@@ -41,7 +41,7 @@ void Echo::prepare (double newSampleRate, int maximumBlockSize)
 
     lowPass = onePole (lowPassHz, sampleRate);
     highPass = onePole (highPassHz, sampleRate);
-    timePull = static_cast<float> (1.0 - std::exp (-1.0 / (timeSmoothingSeconds * sampleRate)));
+    timePull = 1.0 - std::exp (-1.0 / (timeSmoothingSeconds * sampleRate));
     reset();
 }
 
@@ -49,7 +49,7 @@ void Echo::reset() noexcept
 {
     line.reset();
     damping.fill ({});
-    delay = 0.0f;
+    delay = 0.0;
 }
 
 void Echo::process (float* left, float* right, const float* timeSeconds, const float* feedback01, const float* level01,
@@ -59,8 +59,8 @@ void Echo::process (float* left, float* right, const float* timeSeconds, const f
     {
         followTime (within (timeSeconds[i] * static_cast<float> (sampleRate), shortest, longest));
 
-        const auto echoLeft = damped (0, line.popSample (0, delay));
-        const auto echoRight = damped (1, line.popSample (1, delay * rightLonger));
+        const auto echoLeft = damped (0, line.popSample (0, static_cast<float> (delay)));
+        const auto echoRight = damped (1, line.popSample (1, static_cast<float> (delay) * rightLonger));
         const auto feedback = within (feedback01[i], 0.0f, maximumFeedback);
         line.pushSample (0, bounded (left[i] + feedback * (echoLeft + otherChannel * (echoRight - echoLeft))));
         line.pushSample (1, bounded (right[i] + feedback * (echoRight + otherChannel * (echoLeft - echoRight))));
@@ -93,9 +93,9 @@ float Echo::damped (int channel, float echo) noexcept
     return d.low - d.rumble;
 }
 
-void Echo::followTime (float wantedSamples) noexcept
+void Echo::followTime (double wantedSamples) noexcept
 {
-    if (delay == 0.0f)
+    if (delay == 0.0)
         delay = wantedSamples;
     delay += std::clamp (timePull * (wantedSamples - delay), -fastestGlide, fastestGlide);
 }

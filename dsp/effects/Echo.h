@@ -36,13 +36,14 @@ private:
     };
 
     float damped (int channel, float echo) noexcept;
-    void followTime (float wantedSamples) noexcept;
+    void followTime (double wantedSamples) noexcept;
 
     Line line;
     std::array<Damping, 2> damping;
     double sampleRate = 48000.0;
-    float delay = 0.0f; ///< of the left channel, in samples; 0 until the first sample since reset()
-    float lowPass = 0.5f, highPass = 0.01f, timePull = 0.001f;
+    double delay = 0.0; ///< of the left channel, in samples; 0 until the first sample since reset()
+    double timePull = 0.001;
+    float lowPass = 0.5f, highPass = 0.01f;
     float shortest = 4.0f, longest = 4.0f;
 };
 

@@ -11,8 +11,8 @@ namespace galvani
     sound is not stirred, and of 120 ms once they no longer do.
 
     Where the output's true peak has passed the ceiling nevertheless (noise can always do so: half of what makes a peak
-    between two samples is yet to come), the aim is lowered by one and a half times the excess, and forgets it in 10 s.
- */
+    between two samples is yet to come), the aim is lowered by one and a half times the excess, though by no more than
+    6 dB, or 2.3 dB at an onset that nothing announced; that is forgotten with a time constant of 10 s. */
 class LimiterGain
 {
 public:
@@ -30,18 +30,18 @@ public:
     void hear (float truePeak) noexcept;
 
     /** True peaks below this make no difference to hear(). */
-    float leastOfInterest() const noexcept { return gain < 1.0f || reserve > 1.0f ? aim * 0.33f : aim; }
+    float leastOfInterest() const noexcept { return gain < 1.0 || reserve > 1.0 ? aim * 0.33f : aim; }
 
 private:
     struct Moment
     {
-        float gain = 1.0f, reserve = 1.0f;
+        double gain = 1.0, reserve = 1.0;
     };
 
     std::array<Moment, 32> history;
-    float ceiling = 1.0f, aim = 1.0f;
-    float gain = 1.0f, reserve = 1.0f, latePeak = 0.0f;
-    float release = 0.0f, slowRelease = 0.0f, forget = 0.0f;
+    float ceiling = 1.0f, aim = 1.0f, latePeak = 0.0f;
+    double gain = 1.0, reserve = 1.0; ///< double, for they move by less than a float's last digit a sample
+    double release = 0.0, slowRelease = 0.0, forget = 0.0;
     int holdLength = 1, holdLeft = 0, slowLeft = 0;
     int position = 0, latency = 0;
 };

@@ -4,6 +4,7 @@
 #include "dsp/engine/BlockActivity.h"
 #include "dsp/engine/BlockContext.h"
 #include "dsp/engine/OutputMeter.h"
+#include "dsp/engine/Realtime.h"
 #include "dsp/modulation/ModulationRouting.h"
 #include "dsp/parameters/ParameterValues.h"
 #include "dsp/stimulus/SoundData.h"
@@ -50,17 +51,17 @@ public:
     void reset() noexcept;
 
     /** Values for the next block, in their own units. Call once a block. */
-    void setParameters (const ParameterValues&) noexcept;
+    void setParameters (const ParameterValues&) noexcept GALVANI_REALTIME;
 
     /** Depths for the next block; smoothed, so it may change while it plays. */
-    void setRouting (const ModulationRouting&) noexcept;
+    void setRouting (const ModulationRouting&) noexcept GALVANI_REALTIME;
 
     /** One block.
         @param input   channels x samples; one channel is heard by both ears; none is silence
         @param output  two channels; may be the input's
         @param numSamples  0..maximumBlockSize */
     void process (std::span<const float* const> input, std::span<float* const> output, int numSamples,
-                  const BlockContext&) noexcept;
+                  const BlockContext&) noexcept GALVANI_REALTIME;
 
     /** What happened in the last process(); valid until the next. */
     BlockActivity activity() const noexcept;

@@ -22,7 +22,7 @@ using Id = ParameterId;
 constexpr ParameterDeclaration list[] {
     { Id::source, "source", "Source", "Source", "Ear", "", 0, 1, 0, Curve::choice, 0, sourceChoices,
       "What the ear hears: the incoming sound, or the built-in demo" },
-    { Id::excite, "excite", "Excite", "Excite", "Brain", "dB", -24, 24, 0, Curve::linear, 1, {},
+    { Id::excite, "excite", "Excite", "Excite", "Brain", "dB", -24, 12, 0, Curve::linear, 1, {},
       "How strongly the sound drives the neurons" },
     { Id::inhibit, "inhibit", "Inhibit", "Inhibit", "Brain", "%", 0, 100, 50, Curve::linear, 0, {},
       "Strength of the inhibitory synapses; more of it makes the brain follow the sound more closely" },

@@ -39,16 +39,18 @@ void GrainCloud::reset() noexcept
 
 bool GrainCloud::start (const Request& request) noexcept
 {
-    if (! std::isfinite (request.delaySeconds + request.sizeSeconds + request.pitchRatio + request.pan + request.level)
-        || static_cast<std::size_t> (numWaiting) >= waiting.size())
+    const auto& [offset, delay, size, pitch, pan, level] = request;
+    const auto isFinite = std::isfinite (delay) && std::isfinite (size) && std::isfinite (pitch) && std::isfinite (pan)
+                          && std::isfinite (level);
+    if (! isFinite || static_cast<std::size_t> (numWaiting) >= waiting.size())
         return false;
 
-    const auto begins = now + std::max (0, request.sampleOffset);
+    const auto begins = now + std::max (0, offset);
     const auto slot = std::find_if (slots.begin(), slots.end(), [=] (const Slot& s) { return s.busyUntil <= begins; });
     if (slot == slots.end())
         return false;
 
-    const auto length = lengthOf (request.sizeSeconds, sampleRate);
+    const auto length = lengthOf (size, sampleRate);
     waiting[static_cast<std::size_t> (numWaiting)] = { request, length, -1 };
     (slot->lastWaiting < 0 ? slot->firstWaiting : waiting[static_cast<std::size_t> (slot->lastWaiting)].next) =
         numWaiting;
@@ -88,6 +90,12 @@ int GrainCloud::active() const noexcept
         std::count_if (slots.begin(), slots.end(), [] (const Slot& s) { return s.grain.age < s.grain.length; }));
 }
 
+int GrainCloud::activeAt (int sampleOffset) const noexcept
+{
+    return static_cast<int> (std::count_if (slots.begin(), slots.end(),
+                                            [=, this] (const Slot& s) { return s.busyUntil > now + sampleOffset; }));
+}
+
 void GrainCloud::begin (Grain& grain, const Waiting& from, const CaptureBuffer& capture,
                         std::int64_t moment) const noexcept
 {
@@ -109,11 +117,12 @@ void GrainCloud::begin (Grain& grain, const Waiting& from, const CaptureBuffer& 
     grain.windowStep = 2.0f / static_cast<float> (from.length);
 
     const auto pan = std::clamp (from.request.pan, -1.0f, 1.0f);
+    const auto level = std::clamp (from.request.level, -16.0f, 16.0f);
     const auto angle = (pan + 1.0f) * std::numbers::pi_v<float> / 4.0f;
     grain.hearsLeft = 0.5f * (1.0f - pan);
     grain.hearsRight = 0.5f * (1.0f + pan);
-    grain.gainLeft = std::cos (angle) * from.request.level;
-    grain.gainRight = std::sin (angle) * from.request.level;
+    grain.gainLeft = std::cos (angle) * level;
+    grain.gainRight = std::sin (angle) * level;
 }
 
 void GrainCloud::add (Grain& grain, const CaptureBuffer& capture, float* left, float* right, int numSamples) noexcept

@@ -26,7 +26,7 @@ public:
         float sizeSeconds = 0.1f;  ///< kept within minimumSizeSeconds and maximumSizeSeconds
         float pitchRatio = 1.0f; ///< reading speed, 1/16..16; above 1 the delay is made long enough to stay in the past
         float pan = 0.0f;        ///< -1 left .. 1 right
-        float level = 1.0f;
+        float level = 1.0f;      ///< -16..16
     };
 
     void prepare (double sampleRate, int maximumBlockSize);
@@ -39,8 +39,12 @@ public:
     /** Adds the grains; the capture has been given these samples already. */
     void process (const CaptureBuffer&, float* left, float* right, int numSamples) noexcept;
 
-    /** How many grains sound at the end of the last block. */
+    /** How many grains sound at the end of the last block: to be shown. */
     int active() const noexcept;
+
+    /** How many grains sound at a sample of the next block, those just started included: for what must not depend on
+        where blocks end. */
+    int activeAt (int sampleOffset) const noexcept;
 
 private:
     struct Grain

@@ -10,7 +10,7 @@ namespace galvani
 namespace
 {
 
-constexpr double cellSeconds = 0.0002, glideSeconds = 0.02, strikeSeconds = 0.00012, dampedSeconds = 0.01;
+constexpr double glideSeconds = 0.02, strikeSeconds = 0.00012, dampedSeconds = 0.01;
 constexpr int cellsPerUpdate = 2;
 constexpr double highestOfSampleRate = 0.45;
 constexpr float outputGain = 0.35f;
@@ -22,13 +22,12 @@ constexpr double ln1000 = 6.907755278982137;
 void ResonatorBank::prepare (double newSampleRate, int maximumBlockSize)
 {
     sampleRate = newSampleRate;
-    cellLength = std::max (1, static_cast<int> (std::lround (cellSeconds * sampleRate)));
-    maximumOffset = std::max (1, maximumBlockSize) - 1;
-    strikes.assign (static_cast<std::size_t> (maximumOffset / cellLength + 3), {});
+    strikes.prepare (sampleRate, maximumBlockSize);
 
     const auto fade = std::exp (-1.0 / (strikeSeconds * sampleRate));
     strikeGain = static_cast<float> (1.0 - fade);
-    glidePerUpdate = static_cast<float> (1.0 - std::exp (-cellsPerUpdate * cellLength / (glideSeconds * sampleRate)));
+    glidePerUpdate =
+        static_cast<float> (1.0 - std::exp (-cellsPerUpdate * strikes.samplesPerCell() / (glideSeconds * sampleRate)));
 
     for (int m = 0; m < numModes; ++m)
     {
@@ -48,13 +47,9 @@ void ResonatorBank::reset() noexcept
 {
     for (auto* state : { &re, &im, &strikeRe, &strikeIm })
         state->fill (0.0f);
-    for (auto& velocities : strikes)
-        velocities.fill (0.0f);
-
+    strikes.reset();
     pitch = targetPitch;
     sounding.fill (false);
-    positionInCell = 0;
-    cell = 0;
     cellsToUpdate = 0;
     coefficientsAreOld = true;
     hasRun = false;
@@ -91,31 +86,20 @@ void ResonatorBank::setBright (float amount) noexcept
 
 void ResonatorBank::strike (int mode, int sampleOffset, float velocity) noexcept
 {
-    if (mode < 0 || mode >= numModes || ! (velocity > 0.0f))
-        return;
-
-    const auto ahead = (positionInCell + std::clamp (sampleOffset, 0, maximumOffset)) / cellLength;
-    auto& sum = strikes[(cell + static_cast<std::size_t> (ahead)) % strikes.size()][static_cast<std::size_t> (mode)];
-    sum = std::min (1.0f, sum + velocity);
+    strikes.add (mode, sampleOffset, velocity);
 }
 
 void ResonatorBank::process (float* left, float* right, int numSamples) noexcept
 {
     for (int done = 0; done < numSamples;)
     {
-        if (positionInCell == 0)
+        if (strikes.isAtCellStart())
             enterCell();
 
-        const auto run = std::min ({ numSamples - done, cellLength - positionInCell, maximumRun });
+        const auto run = std::min ({ numSamples - done, strikes.samplesToNextCell(), maximumRun });
         addRun (left + done, right + done, run);
+        strikes.advance (run);
         done += run;
-        positionInCell += run;
-
-        if (positionInCell == cellLength)
-        {
-            positionInCell = 0;
-            cell = (cell + 1) % strikes.size();
-        }
     }
 }
 
@@ -132,7 +116,7 @@ void ResonatorBank::enterCell() noexcept
     }
     --cellsToUpdate;
 
-    injectStrikes (strikes[(cell + strikes.size() - 1) % strikes.size()]);
+    injectStrikes (strikes.gathered());
 }
 
 /** What a blow adds shrinks with what the mode has already, |z| + v (1 - |z|) <= 1, and with how loud all are together.

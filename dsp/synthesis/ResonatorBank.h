@@ -1,13 +1,13 @@
 // Thirty-two damped modes that are struck like bars or strings: the body of the instrument.
 #pragma once
 
+#include "dsp/synthesis/StrikeCells.h"
+
 #include <juce_dsp/juce_dsp.h>
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
-#include <vector>
 
 namespace galvani
 {
@@ -23,7 +23,7 @@ namespace galvani
 class ResonatorBank
 {
 public:
-    static constexpr int numModes = 32;
+    static constexpr int numModes = StrikeCells::numModes;
 
     void prepare (double sampleRate, int maximumBlockSize);
 
@@ -68,10 +68,10 @@ private:
     alignas (Register) Modes panLeft{}, panRight{};
     alignas (Register) std::array<float, maximumRun * numLanes> sumLeft{}, sumRight{};
 
+    StrikeCells strikes;
     Modes targetPitch{}; ///< log2 Hz
     Modes pitch{};
-    Modes loudness{};           ///< of a strike, by brightness; 0 where the mode is too high
-    std::vector<Modes> strikes; ///< a ring of cells, ahead of the present
+    Modes loudness{}; ///< of a strike, by brightness; 0 where the mode is too high
     std::array<bool, numModes / numLanes> sounding{};
 
     double sampleRate = 48000.0;
@@ -79,9 +79,6 @@ private:
     float glidePerUpdate = 0.0f;
     float decay = 1.2f, bright = 0.45f;
     float lowestPitch = 0.0f;
-    int cellLength = 1, maximumOffset = 0;
-    int positionInCell = 0;
-    std::size_t cell = 0;
     int cellsToUpdate = 0;
     bool coefficientsAreOld = true, hasRun = false;
 };

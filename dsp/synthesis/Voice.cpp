@@ -66,6 +66,8 @@ void Voice::setSettings (const VoiceSettings& wanted) noexcept
     if (wanted.bodyScale != tunedScale || wanted.bodyRoot != tunedRoot)
         retune();
     resonators.setDecay (wanted.bodyDecay);
+    // A mode that rings longer adds up more strikes: by the root of its time.
+    strikeGain = 0.16f / std::sqrt (std::max (wanted.bodyDecay, 0.05f));
     resonators.setBright (wanted.bodyBright);
     filter.setType (static_cast<ToneFilter::Type> (wanted.filterType));
     bloom.setAmount (wanted.bloom);
@@ -95,8 +97,7 @@ void Voice::retune() noexcept
 
 void Voice::spike (int group, int sampleOffset, std::uint64_t chance, float loudness) noexcept
 {
-    const auto strength = 0.5f + chanceWord (chance, 3);
-    resonators.strike (group, sampleOffset, strength * loudness * spikeShare);
+    resonators.strike (group, sampleOffset, strikeGain * (0.5f + chanceWord (chance, 3)) * loudness * spikeShare);
 
     auto& way = saved[static_cast<size_t> (group)];
     way += settings.grainDensity * settings.grainDensity * 0.06f * spikeShare;

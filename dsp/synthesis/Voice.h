@@ -59,6 +59,7 @@ private:
     VoiceSettings settings;
     int tunedScale = -1;
     float tunedRoot = -1.0f;
+    float strikeGain = 0.1f;
     float spikeShare = 1.0f; ///< 32 over the neurons a group has
     std::array<float, numGroups> saved {}; ///< of each group's way to its next grain, 0..1
 

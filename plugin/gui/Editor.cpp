@@ -21,15 +21,20 @@ juce::Point<int> firstSize (const Processor& processor)
 
 } // namespace
 
-Editor::Editor (Processor& owner) :
-    juce::AudioProcessorEditor (owner), processor (owner), bar (owner), ear (owner, activity.cochleagram()),
-    brain (owner, activity), voice (activity), hands (owner)
+Editor::Editor (Processor& owner)
+    : juce::AudioProcessorEditor (owner),
+      processor (owner),
+      bar (owner),
+      ear (owner, activity.cochleagram()),
+      brain (owner, activity),
+      voice (activity),
+      hands (owner)
 {
     setLookAndFeel (&theme);
     tooltips.setLookAndFeel (&theme);
     setOpaque (true);
     addAndMakeVisible (content);
-    for (auto* room : std::initializer_list<juce::Component*> { &bar, &ear, &brain, &voice, &hands })
+    for (auto* room : std::initializer_list<juce::Component*>{ &bar, &ear, &brain, &voice, &hands })
         content.addAndMakeVisible (room);
 
     activity.setBrain (processor.brainLayout(), processor.brainVersion());
@@ -89,10 +94,7 @@ void Editor::followProcessor()
     hands.show (routingShown, specShown);
 }
 
-void Editor::paint (juce::Graphics& g)
-{
-    g.fillAll (palette::hands);
-}
+void Editor::paint (juce::Graphics& g) { g.fillAll (palette::hands); }
 
 void Editor::resized()
 {

@@ -9,7 +9,8 @@ namespace galvani
 EditorLayout EditorLayout::of (int width, int height)
 {
     // Words must stay readable, so that units never fall below 0.8 pixels: below that things move together.
-    const auto fit = std::min (static_cast<float> (width) / defaultEditorWidth, static_cast<float> (height) / defaultEditorHeight);
+    const auto fit =
+        std::min (static_cast<float> (width) / defaultEditorWidth, static_cast<float> (height) / defaultEditorHeight);
     EditorLayout layout;
     layout.scale = std::clamp (fit, 0.8f, 2.0f);
     layout.whole = { static_cast<int> (std::ceil (static_cast<float> (width) / layout.scale)),

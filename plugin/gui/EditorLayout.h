@@ -16,7 +16,7 @@ struct EditorLayout
 {
     static EditorLayout of (int width, int height);
 
-    float scale; ///< pixels a unit
+    float scale;                                               ///< pixels a unit
     juce::Rectangle<int> whole, bar, ear, brain, voice, hands; ///< in units
 };
 

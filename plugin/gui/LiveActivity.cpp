@@ -3,7 +3,8 @@
 namespace galvani
 {
 
-LiveActivity::LiveActivity() : brain (std::make_shared<BrainLayout>()), tickSpace (256), spikeSpace (4096), sampleSpace (2048)
+LiveActivity::LiveActivity()
+    : brain (std::make_shared<BrainLayout>()), tickSpace (256), spikeSpace (4096), sampleSpace (2048)
 {
 }
 
@@ -48,8 +49,9 @@ void LiveActivity::update (Telemetry& telemetry, double seconds)
     trace.measure (snapshot.meter, seconds);
     held = snapshot.targets;
     if (snapshot.brainVersion == version && snapshot.neurons == brain->size())
-        glow.setPotentials (std::span<const float> (snapshot.potentials).first (static_cast<size_t> (snapshot.neurons)));
-    gain = guard.gain (glow.meanFlash(), seconds);
+        glow.setPotentials (
+            std::span<const float> (snapshot.potentials).first (static_cast<size_t> (snapshot.neurons)));
+    guard.update (glow.flash(), seconds);
 }
 
 void LiveActivity::add (std::span<const TickRecord> records)

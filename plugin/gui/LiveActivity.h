@@ -38,8 +38,8 @@ public:
     const OutputTrace& output() const noexcept { return trace; }
     const TickRecord& latest() const noexcept { return newest; }
 
-    /** How much of the flashes the picture may show now, 0..1. */
-    float flashGain() const noexcept { return gain; }
+    /** How much of the flashes of each zone the picture may show now. */
+    const FlashGuard& flashGuard() const noexcept { return guard; }
 
     /** Where each modulation target stands, normalised. */
     const std::array<float, numModulationTargets>& targets() const noexcept { return held; }
@@ -54,8 +54,7 @@ private:
     PotentialMap map;
     OutputTrace trace;
     TickRecord newest;
-    float gain = 1.0f;
-    std::array<float, numModulationTargets> held {};
+    std::array<float, numModulationTargets> held{};
 
     std::vector<TickRecord> tickSpace;
     std::vector<Spike> spikeSpace;

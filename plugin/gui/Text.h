@@ -42,6 +42,9 @@ inline juce::String bands() { return juce::String (bandsPerHemisphere) + " bands
 inline constexpr auto cochleagram = "What the ear hears: bands from low to high over the last seconds";
 inline constexpr auto electrode = "ELECTRODE";
 inline constexpr auto pulse = "The electrode's pulse: amplitude, onset and duration";
+inline constexpr auto onset = "at";
+inline constexpr auto duration = "for";
+inline constexpr auto place = "place";
 inline constexpr auto fire = "Fire";
 
 // ---- brain --------------------------------------------------------------------------------------------------
@@ -70,9 +73,18 @@ inline constexpr auto rate = "rate";
 inline constexpr auto synchrony = "synchrony";
 inline constexpr auto left = "left";
 inline constexpr auto right = "right";
-inline juce::String fourSecondsAgo() { return utf8 ("\xe2\x88\x92" "4 s"); }
+inline juce::String fourSecondsAgo()
+{
+    return utf8 ("\xe2\x88\x92"
+                 "4 s");
+}
 inline constexpr auto now = "now";
-inline juce::String potentialScale() { return utf8 ("membrane potential \xe2\x88\x92" "70 \xe2\x80\xa6 \xe2\x88\x92" "50 mV"); }
+inline juce::String potentialScale()
+{
+    return utf8 ("membrane potential \xe2\x88\x92"
+                 "70 \xe2\x80\xa6 \xe2\x88\x92"
+                 "50 mV");
+}
 
 // ---- voice --------------------------------------------------------------------------------------------------
 inline juce::String voice() { return utf8 ("VOICE \xe2\x80\x94 WHAT THE BRAIN PLAYS"); }

@@ -17,10 +17,11 @@ constexpr juce::uint32 millisecondsBetween = 100;
 
 ProgressBar::ProgressBar() : watched (someoneWatches()) {}
 
-ProgressBar::~ProgressBar()
+void ProgressBar::clear()
 {
     if (drawn)
         std::fprintf (stderr, "\r%*s\r", barWidth + 8, "");
+    drawn = false;
 }
 
 void ProgressBar::show (double share)

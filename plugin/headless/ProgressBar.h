@@ -11,11 +11,13 @@ class ProgressBar
 public:
     ProgressBar();
 
-    /** Leaves an empty line behind. */
-    ~ProgressBar();
+    ~ProgressBar() { clear(); }
 
     /** @param share  of the work that is done, 0..1 */
     void show (double share);
+
+    /** Leaves an empty line behind. */
+    void clear();
 
 private:
     bool watched, drawn = false;

@@ -9,8 +9,10 @@
 #include "plugin/headless/MidiNotes.h"
 #include "plugin/headless/Notes.h"
 #include "plugin/headless/ProgressBar.h"
+#include "plugin/headless/QuietEnd.h"
 #include "plugin/headless/RenderInput.h"
 #include "plugin/headless/RenderOutputs.h"
+#include "plugin/headless/StimulusCursor.h"
 #include "plugin/state/DemoSound.h"
 
 #include <algorithm>
@@ -32,31 +34,16 @@ double tailOf (const RenderOptions& options, const Engine& engine)
     return *options.tail;
 }
 
-/** Hands out the stimuli of one block after the other. */
-class StimulusCursor
+/** What happened before a sample, whatever the block that it lies in went on to do. */
+BlockActivity activityUntil (BlockActivity activity, std::int64_t sample, double rate)
 {
-public:
-    explicit StimulusCursor (std::vector<TimedStimulus> stimuli) : all (std::move (stimuli)) {}
-
-    /** The sample of the last one, or 0. */
-    std::int64_t end() const noexcept { return all.empty() ? 0 : all.back().sample + 1; }
-
-    std::span<const StimulusEvent> within (std::int64_t start, int numSamples)
-    {
-        block.clear();
-        for (; index < all.size() && all[index].sample < start + numSamples; ++index)
-        {
-            block.push_back (all[index].event);
-            block.back().sampleOffset = static_cast<int> (all[index].sample - start);
-        }
-        return block;
-    }
-
-private:
-    std::vector<TimedStimulus> all;
-    std::vector<StimulusEvent> block;
-    size_t index = 0;
-};
+    const auto step = static_cast<std::int64_t> (static_cast<double> (sample) / rate * stepsPerSecond);
+    while (! activity.spikes.empty() && activity.spikes.back().step >= step)
+        activity.spikes = activity.spikes.first (activity.spikes.size() - 1);
+    while (! activity.ticks.empty() && (activity.ticks.back().tick + 1) * stepsPerTick > step)
+        activity.ticks = activity.ticks.first (activity.ticks.size() - 1);
+    return activity;
+}
 
 } // namespace
 
@@ -84,19 +71,23 @@ void runRender (const RenderOptions& options)
 
     std::vector<float> left (static_cast<size_t> (sizes.largest())), right (left.size());
     const std::array<float*, 2> channels{ left.data(), right.data() };
+    QuietEnd quietEnd (options.tail ? total : played, rate);
+    ProgressBar progress;
+    for (std::int64_t done = 0; done < total && ! quietEnd.reached();)
     {
-        ProgressBar progress;
-        for (std::int64_t done = 0; done < total;)
-        {
-            stopIfInterrupted();
-            const auto count = static_cast<int> (std::min<std::int64_t> (sizes.next(), total - done));
-            engine.setParameters (patch.parameters);
-            engine.process (input.next (count), channels, count, { stimuli.within (done, count), {} });
-            outputs.add (engine.activity(), { left.data(), right.data() }, count);
-            done += count;
-            progress.show (static_cast<double> (done) / static_cast<double> (total));
-        }
+        stopIfInterrupted();
+        const auto count = static_cast<int> (std::min<std::int64_t> (sizes.next(), total - done));
+        engine.setParameters (patch.parameters);
+        engine.process (input.next (count), channels, count, { stimuli.within (done, count), {} });
+
+        const auto kept = quietEnd.keep ({ left.data(), right.data() }, count);
+        done += kept;
+        const auto activity = engine.activity();
+        outputs.add (kept < count ? activityUntil (activity, done, rate) : activity, { left.data(), right.data() },
+                     kept);
+        progress.show (static_cast<double> (done) / static_cast<double> (total));
     }
+    progress.clear();
 
     outputs.finish ({ fileAt (options.input).getFileName(), juce::String::fromUTF8 (patch.name.c_str()), rate,
                       static_cast<double> (input.length()) / rate });

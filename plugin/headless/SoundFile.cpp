@@ -50,11 +50,13 @@ SoundFile::SoundFile (std::unique_ptr<juce::InputStream> stream, const juce::Str
 
 void SoundFile::open (std::unique_ptr<juce::InputStream> stream)
 {
-    const auto bytes = bytesOfSound (*stream, name);
+    const auto extent = extentOfSound (*stream, name);
+    if (extent)
+        stream = std::make_unique<juce::SubregionStream> (stream.release(), 0, extent->end, true);
     reader = readerFor (std::move (stream));
     if (reader == nullptr)
         throw CommandError (name, "is not a WAV or AIFF file that can be read");
-    if (! bytes)
+    if (! extent)
         throw CommandError (name, "is cut off: it holds no sound");
 
     const auto bits = reader->bitsPerSample;
@@ -66,7 +68,7 @@ void SoundFile::open (std::unique_ptr<juce::InputStream> stream)
         throw CommandError (name, "has a sample rate of " + juce::String (reader->sampleRate) + " Hz");
 
     numSamples = std::min (std::int64_t{ reader->lengthInSamples },
-                           *bytes / static_cast<std::int64_t> (reader->numChannels * bits / 8));
+                           extent->soundBytes / static_cast<std::int64_t> (reader->numChannels * bits / 8));
     if (numSamples <= 0)
         throw CommandError (name, "holds no samples");
 }

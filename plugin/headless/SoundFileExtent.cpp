@@ -2,46 +2,62 @@
 
 #include "plugin/headless/CommandError.h"
 
-#include <cstring>
+#include <algorithm>
+#include <limits>
+#include <string_view>
 
 namespace galvani
 {
 
-std::optional<std::int64_t> bytesOfSound (juce::InputStream& stream, const juce::String& name)
+namespace
+{
+
+std::string readType (juce::InputStream& stream)
+{
+    std::string type (4, 0);
+    stream.read (type.data(), 4);
+    return type;
+}
+
+std::int64_t readLength (juce::InputStream& stream, bool isAiff)
+{
+    return static_cast<std::uint32_t> (isAiff ? stream.readIntBigEndian() : stream.readInt());
+}
+
+} // namespace
+
+std::optional<SoundFileExtent> extentOfSound (juce::InputStream& stream, const juce::String& name)
 {
     const auto total = std::int64_t{ stream.getTotalLength() };
-    char container[12]{};
     stream.setPosition (0);
-    if (stream.read (container, 12) != 12)
-        return {};
-    const auto isAiff = std::memcmp (container, "FORM", 4) == 0;
+    const auto container = readType (stream);
+    const auto isAiff = container == "FORM";
+    std::optional<SoundFileExtent> found;
 
-    // RF64 and 64-bit files keep the length of the sound elsewhere; it reaches to the end of the file at most.
-    std::optional<std::int64_t> found;
-    while (stream.getPosition() + 8 <= total)
-    {
-        char type[4]{};
-        stream.read (type, 4);
-        const auto length = static_cast<std::int64_t> (
-            static_cast<std::uint32_t> (isAiff ? stream.readIntBigEndian() : stream.readInt()));
-        const auto start = std::int64_t{ stream.getPosition() };
-
-        const auto isSound = std::memcmp (type, isAiff ? "SSND" : "data", 4) == 0;
-        if (isSound && ! found)
-            found = total - start - (isAiff ? 8 : 0);
-        if (start + length > total)
+    if (isAiff || container == "RIFF" || container == "RF64")
+        for (std::int64_t position = 12; position + 8 <= total;)
         {
-            if (! isSound)
-                throw CommandError (name, "is damaged or cut off: its chunk '"
-                                              + juce::String (type, 4).retainCharacters (
-                                                  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ")
-                                              + "' is longer than the file");
-            break;
+            stream.setPosition (position);
+            const auto type = readType (stream);
+            const auto length = readLength (stream, isAiff);
+            const auto start = position + 8;
+
+            if (type == (isAiff ? "SSND" : "data"))
+            {
+                // The greatest length stands for one that is written elsewhere (RF64), or was never known.
+                const auto unknown = length == std::numeric_limits<std::uint32_t>::max();
+                found = { std::max (std::int64_t{ 0 }, total - start - (isAiff ? 8 : 0)),
+                          isAiff || unknown ? total : std::min (total, start + length) };
+                if (! isAiff || unknown || start + length > total)
+                    break;
+            }
+            else if (start + length > total)
+                throw CommandError (name, "is damaged or cut off: one of its chunks is longer than the file");
+            position = start + length + (length & 1);
         }
-        stream.setPosition (start + length + (length & 1));
-    }
+
     stream.setPosition (0);
-    return found ? std::optional (std::max (std::int64_t{ 0 }, *found)) : std::nullopt;
+    return found;
 }
 
 } // namespace galvani

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <concepts>
 #include <limits>
+#include <string_view>
 
 namespace galvani
 {
@@ -12,9 +14,14 @@ namespace
 
 constexpr int numChannels = 2, bytesPerSample = 3, bytesPerFrame = numChannels * bytesPerSample;
 
-void append (std::vector<unsigned char>& bytes, const char (&name)[5]) { bytes.insert (bytes.end(), name, name + 4); }
+void append (std::vector<unsigned char>& bytes, std::string_view name)
+{
+    for (const auto character : name)
+        bytes.push_back (static_cast<unsigned char> (character));
+}
 
-template <typename Number>
+/** Little endian. */
+template <std::integral Number>
 void append (std::vector<unsigned char>& bytes, Number value)
 {
     for (size_t i = 0; i < sizeof (Number); ++i)
@@ -34,24 +41,18 @@ void WavWriter::writeHead()
     const auto large = riffBytes >= unknown;
 
     bytes.clear();
-    if (large)
-        append (bytes, "RF64");
-    else
-        append (bytes, "RIFF");
+    append (bytes, std::string_view (large ? "RF64" : "RIFF"));
     append (bytes, large ? unknown : static_cast<std::uint32_t> (riffBytes));
-    append (bytes, "WAVE");
+    append (bytes, std::string_view ("WAVE"));
 
-    if (large)
-        append (bytes, "ds64");
-    else
-        append (bytes, "JUNK");
+    append (bytes, std::string_view (large ? "ds64" : "JUNK"));
     append (bytes, std::uint32_t{ 28 });
     append (bytes, large ? riffBytes : 0);
     append (bytes, large ? dataBytes : 0);
     append (bytes, large ? static_cast<std::uint64_t> (frames) : 0);
     append (bytes, std::uint32_t{ 0 });
 
-    append (bytes, "fmt ");
+    append (bytes, std::string_view ("fmt "));
     append (bytes, std::uint32_t{ 16 });
     append (bytes, std::uint16_t{ 1 });
     append (bytes, static_cast<std::uint16_t> (numChannels));
@@ -60,7 +61,7 @@ void WavWriter::writeHead()
     append (bytes, static_cast<std::uint16_t> (bytesPerFrame));
     append (bytes, static_cast<std::uint16_t> (8 * bytesPerSample));
 
-    append (bytes, "data");
+    append (bytes, std::string_view ("data"));
     append (bytes, large ? unknown : static_cast<std::uint32_t> (dataBytes));
     file.write (bytes.data(), bytes.size());
 }

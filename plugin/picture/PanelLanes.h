@@ -1,4 +1,4 @@
-// Where a panel's title and its plots, one or one a hemisphere, stand.
+// Where a panel's title and its plots, one below the other, stand.
 #pragma once
 
 #include "plugin/picture/PictureGeometry.h"
@@ -10,8 +10,8 @@ namespace galvani
 
 struct PanelLanes
 {
-    PanelLanes (int panelTop, int heightOfLane, int numberOfLanes)
-        : top (panelTop), laneHeight (heightOfLane), lanes (numberOfLanes)
+    PanelLanes (int panelTop, int heightOfLane, int numberOfLanes, int gapBetween = pictureGeometry::laneGap)
+        : top (panelTop), laneHeight (heightOfLane), lanes (numberOfLanes), gap (gapBetween)
     {
     }
 
@@ -21,18 +21,18 @@ struct PanelLanes
         return { plotLeft, top, columns, titleHeight };
     }
 
-    /** The plot of a hemisphere: left above right. */
+    /** One of the plots, from the top: of a hemisphere, left above right. */
     juce::Rectangle<int> lane (int index) const
     {
         using namespace pictureGeometry;
-        return { plotLeft, top + titleHeight + index * (laneHeight + laneGap), columns, laneHeight };
+        return { plotLeft, top + titleHeight + index * (laneHeight + gap), columns, laneHeight };
     }
 
     juce::Rectangle<int> all() const { return lane (0).getUnion (lane (lanes - 1)); }
 
     int bottom() const { return all().getBottom() + pictureGeometry::timeAxisHeight + pictureGeometry::panelGap; }
 
-    int top, laneHeight, lanes;
+    int top, laneHeight, lanes, gap;
 };
 
 } // namespace galvani

@@ -66,7 +66,15 @@ void drawTimeAxis (juce::Graphics& graphics, const PlotFrame& frame, bool labell
 void drawValueAxis (juce::Graphics& graphics, const PlotFrame& frame, const std::vector<LabelledTick>& ticks,
                     bool lines)
 {
-    graphics.setFont (monoFont (labelHeight));
+    // Labels of a low plot are smaller and stay within its height, so that they do not touch the next plot's.
+    const auto isLow = frame.area.getHeight() < 40;
+    graphics.setFont (monoFont (isLow ? 10.5f : labelHeight));
+    const auto nudge = [&] (float y)
+    {
+        return isLow ? juce::jlimit (static_cast<float> (frame.area.getY()) + 4.5f,
+                                     static_cast<float> (frame.area.getBottom()) - 4.5f, y)
+                     : y;
+    };
     const auto left = static_cast<float> (frame.area.getX());
     for (const auto& [value, label] : ticks)
     {
@@ -80,7 +88,7 @@ void drawValueAxis (juce::Graphics& graphics, const PlotFrame& frame, const std:
         graphics.fillRect (left - 5.0f, std::min (std::round (y), static_cast<float> (frame.area.getBottom()) - 1.0f),
                            4.0f, 1.0f);
         graphics.setColour (pictureColours.faint);
-        graphics.drawText (label, juce::Rectangle<float> (left - 68.0f, y - 7.0f, 60.0f, 14.0f),
+        graphics.drawText (label, juce::Rectangle<float> (left - 68.0f, nudge (y) - 7.0f, 60.0f, 14.0f),
                            juce::Justification::centredRight, false);
     }
 }
@@ -92,12 +100,12 @@ void drawAxisName (juce::Graphics& graphics, juce::Rectangle<int> plots, const j
     drawRotated (graphics, name, { static_cast<float> (pictureGeometry::axisNameX), plots.toFloat().getCentreY() });
 }
 
-void drawLaneName (juce::Graphics& graphics, juce::Rectangle<int> plot, int hemisphere)
+void drawLaneName (juce::Graphics& graphics, juce::Rectangle<int> plot, const juce::String& letter)
 {
     graphics.setFont (interFont (13.0f, FontWeight::semiBold));
     graphics.setColour (pictureColours.cream);
     graphics.drawText (
-        hemisphere == 0 ? "L" : "R",
+        letter,
         juce::Rectangle<float> (16.0f, 16.0f)
             .withCentre ({ static_cast<float> (pictureGeometry::laneNameX), plot.toFloat().getCentreY() }),
         juce::Justification::centred, false);

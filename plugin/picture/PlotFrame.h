@@ -43,8 +43,9 @@ void drawValueAxis (juce::Graphics&, const PlotFrame&, const std::vector<Labelle
 /** The name and unit of the value axis, upright beside the plots. */
 void drawAxisName (juce::Graphics&, juce::Rectangle<int> plots, const juce::String& name);
 
-/** "L" or "R" beside a hemisphere's plot. */
-void drawLaneName (juce::Graphics&, juce::Rectangle<int> plot, int hemisphere);
+/** What a plot is of: a letter left of its axis. */
+void drawLaneName (juce::Graphics&, juce::Rectangle<int> plot, const juce::String& letter);
+inline juce::String hemisphereName (int hemisphere) { return hemisphere == 0 ? "L" : "R"; }
 
 /** A bar in the "hot" palette right of the plots, its ticks at 0 (bottom) to 1 (top), and its name below the title. */
 void drawColourScale (juce::Graphics&, juce::Rectangle<int> plots, const std::vector<LabelledTick>&,

@@ -2,18 +2,33 @@
 
 #include "plugin/picture/HotPalette.h"
 #include "plugin/picture/PanelLanes.h"
+#include "plugin/picture/PictureColours.h"
 #include "plugin/picture/PlotFrame.h"
+
+#include <cstdlib>
 
 namespace galvani
 {
 
+namespace
+{
+
+/** With a minus sign rather than a hyphen. */
+juce::String millivolts (int value)
+{
+    return (value < 0 ? juce::String (juce::CharPointer_UTF8 ("\xe2\x88\x92")) : juce::String())
+           + juce::String (std::abs (value));
+}
+
+} // namespace
+
 PanelLanes drawPotentialPanel (juce::Graphics& graphics, int top, const RenderRecord& record)
 {
-    // From rest to threshold, so that pictures of different sounds can be compared.
-    constexpr auto coldest = -70.0f, hottest = -50.0f;
+    // From rest to where homeostasis may lift a threshold, so that pictures of different sounds can be compared.
+    constexpr auto coldest = -70.0f, hottest = -45.0f;
     const PanelLanes lanes (top, pictureGeometry::potentialLane, numHemispheres);
     drawPanelTitle (graphics, lanes.title(), "Membrane potential",
-                    "mean of each group of neurons, from rest to threshold");
+                    "mean of each group of neurons; rest is " + millivolts (-70) + " mV");
 
     for (int hemisphere = 0; hemisphere < numHemispheres; ++hemisphere)
     {
@@ -22,20 +37,17 @@ PanelLanes drawPotentialPanel (juce::Graphics& graphics, int top, const RenderRe
                    [&] (int column, int row)
                    {
                        const auto group = static_cast<size_t> (hemisphere * groupsPerHemisphere + row);
+                       if (record.column (column).ticks == 0)
+                           return pictureColours.plot;
                        return hotColour ((record.column (column).potentials[group] - coldest) / (hottest - coldest));
                    });
         drawValueAxis (graphics, frame, { { 1.0f, "1" }, { 8.0f, "8" }, { 16.0f, "16" } }, false);
-        drawLaneName (graphics, frame.area, hemisphere);
+        drawLaneName (graphics, frame.area, hemisphereName (hemisphere));
         drawTimeAxis (graphics, frame, hemisphere == numHemispheres - 1);
     }
     drawAxisName (graphics, lanes.all(), "Group");
     drawColourScale (graphics, lanes.all(),
-                     { { 0.0f, juce::CharPointer_UTF8 ("\xe2\x88\x92"
-                                                       "70") },
-                       { 0.5f, juce::CharPointer_UTF8 ("\xe2\x88\x92"
-                                                       "60") },
-                       { 1.0f, juce::CharPointer_UTF8 ("\xe2\x88\x92"
-                                                       "50") } },
+                     { { 0.0f, millivolts (-70) }, { 0.4f, millivolts (-60) }, { 0.8f, millivolts (-50) } },
                      "Potential, mV");
     return lanes;
 }

@@ -13,18 +13,17 @@ namespace galvani
 namespace
 {
 
-/** A pixel may hold several neurons and steps: the more spikes, the brighter, and mixed by who spiked. */
+/** A pixel may hold several neurons and steps: it has the colour of those who spiked most (the rarer, inhibitory
+    ones when they are as many), and is the brighter the more spiked. */
 juce::Colour spikeColour (int excitatory, int inhibitory)
 {
     const auto total = excitatory + inhibitory;
     if (total == 0)
         return pictureColours.plot;
-    const auto share = static_cast<float> (inhibitory) / static_cast<float> (total);
-    const auto full = pictureColours.accent.interpolatedWith (pictureColours.inhibitory, share);
+    const auto& full = excitatory > inhibitory ? pictureColours.accent : pictureColours.inhibitory;
     const auto brightness = 1.0f - std::exp2 (-1.3f * static_cast<float> (total));
-    return pictureColours.plot.interpolatedWith (full, brightness)
-        .interpolatedWith (juce::Colours::white,
-                           total > 3 ? 1.0f - std::exp2 (-0.15f * static_cast<float> (total - 3)) : 0.0f);
+    const auto whiteness = total > 4 ? 1.0f - std::exp2 (-0.1f * static_cast<float> (total - 4)) : 0.0f;
+    return pictureColours.plot.interpolatedWith (full, brightness).interpolatedWith (juce::Colours::white, whiteness);
 }
 
 /** Group borders are marked, and every fourth group is named, on the right. */
@@ -89,7 +88,7 @@ PanelLanes drawRasterPanel (juce::Graphics& graphics, int top, const RenderRecor
             ticks.emplace_back (first + static_cast<float> (half * quarter / 4),
                                 juce::String (hemisphere * half + half * quarter / 4));
         drawValueAxis (graphics, frame, ticks, false);
-        drawLaneName (graphics, frame.area, hemisphere);
+        drawLaneName (graphics, frame.area, hemisphereName (hemisphere));
         drawGroupTicks (graphics, frame.area);
         drawTimeAxis (graphics, frame, hemisphere == numHemispheres - 1);
     }

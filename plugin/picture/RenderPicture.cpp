@@ -86,12 +86,16 @@ void drawEndOfSound (juce::Graphics& graphics, const RenderRecord& record, doubl
                                    static_cast<float> (panel.all().getBottom()) },
                                  dashes.data(), static_cast<int> (dashes.size()), 1.0f);
 
-    graphics.setFont (interFont (13.0f));
-    graphics.setColour (pictureColours.faint);
-    const auto words = juce::Rectangle<float> (90.0f, 16.0f)
-                           .withCentre ({ juce::jlimit (plotLeft + 400.0f, plotRight - 45.0f, x),
-                                          panels[0].title().toFloat().getCentreY() });
-    graphics.drawText ("sound ends", words, juce::Justification::centred, false);
+    // The ear's plot is dark from here on; where that leaves no room, the words go above it.
+    constexpr auto room = 90.0f;
+    const auto fits = x + room < static_cast<float> (plotRight);
+    const auto words =
+        fits ? juce::Rectangle<float> (x + 9.0f, static_cast<float> (panels[0].lane (0).getY()) + 4.0f, room, 16.0f)
+             : panels[0].title().toFloat().removeFromRight (room);
+    graphics.setFont (interFont (12.5f));
+    graphics.setColour (pictureColours.heading);
+    graphics.drawText ("sound ends", words, fits ? juce::Justification::centredLeft : juce::Justification::centredRight,
+                       false);
 }
 
 } // namespace

@@ -17,6 +17,30 @@ void accumulate (std::array<float, size>& sum, const std::array<float, size>& va
         sum[i] += values[i];
 }
 
+// Gathered finer than drawn, since a render may end sooner than it might have.
+constexpr int fineness = 4;
+
+// Seconds below which an axis makes no sense.
+constexpr double shortest = 0.01;
+
+void merge (RenderColumn& into, const RenderColumn& from)
+{
+    accumulate (into.bands, from.bands);
+    accumulate (into.potentials, from.potentials);
+    accumulate (into.modulators, from.modulators);
+    into.ticks += from.ticks;
+    if (! from.heard)
+        return;
+    for (size_t channel = 0; channel < 2; ++channel)
+    {
+        into.lowest[channel] =
+            into.heard ? std::min (into.lowest[channel], from.lowest[channel]) : from.lowest[channel];
+        into.highest[channel] =
+            into.heard ? std::max (into.highest[channel], from.highest[channel]) : from.highest[channel];
+    }
+    into.heard = true;
+}
+
 template <size_t size>
 void divide (std::array<float, size>& sum, int count)
 {
@@ -26,12 +50,13 @@ void divide (std::array<float, size>& sum, int count)
 
 } // namespace
 
-RenderRecord::RenderRecord (double seconds, double sampleRate, int numColumns, int numRows, const BrainLayout& layout)
-    : length (std::max (seconds, 0.01)),
+RenderRecord::RenderRecord (double longest, double sampleRate, int numColumns, int numRows, const BrainLayout& layout)
+    : length (std::max (longest, shortest)),
       rate (sampleRate),
+      columns (numColumns),
       rows (numRows),
-      recordedColumns (static_cast<size_t> (numColumns)),
-      raster (static_cast<size_t> (numHemispheres * 2 * numRows * numColumns)),
+      recordedColumns (static_cast<size_t> (numColumns * fineness)),
+      raster (recordedColumns.size() * static_cast<size_t> (numHemispheres * 2 * numRows)),
       signOf (layout.inhibitory)
 {
     // A hemisphere's neurons are a run of neighbouring numbers.
@@ -47,10 +72,10 @@ RenderRecord::RenderRecord (double seconds, double sampleRate, int numColumns, i
     }
 }
 
-int RenderRecord::columnAt (double time) const noexcept
+size_t RenderRecord::columnAt (double time) const noexcept
 {
-    const auto last = numColumns() - 1;
-    return std::clamp (static_cast<int> (time / length * numColumns()), 0, last);
+    const auto last = static_cast<int> (recordedColumns.size()) - 1;
+    return static_cast<size_t> (std::clamp (static_cast<int> (time / length * (last + 1)), 0, last));
 }
 
 size_t RenderRecord::rasterIndex (int hemisphere, int sign, int row, int columnIndex) const noexcept
@@ -70,7 +95,7 @@ void RenderRecord::add (const BlockActivity& activity, const std::array<const fl
 {
     for (const auto& tick : activity.ticks)
     {
-        auto& column = recordedColumns[static_cast<size_t> (columnAt (static_cast<double> (tick.tick) * tickSeconds))];
+        auto& column = recordedColumns[columnAt (static_cast<double> (tick.tick) * tickSeconds)];
         accumulate (column.bands, tick.bands);
         accumulate (column.potentials, tick.groupPotential);
         accumulate (column.modulators, tick.modulators);
@@ -81,14 +106,15 @@ void RenderRecord::add (const BlockActivity& activity, const std::array<const fl
     for (const auto& spike : activity.spikes)
     {
         const auto neuron = static_cast<size_t> (spike.neuron);
-        auto& count = raster[rasterIndex (hemisphereOf[neuron], signOf[neuron], rasterRow[neuron],
-                                          columnAt (static_cast<double> (spike.step) * stepSeconds))];
+        auto& count =
+            raster[rasterIndex (hemisphereOf[neuron], signOf[neuron], rasterRow[neuron],
+                                static_cast<int> (columnAt (static_cast<double> (spike.step) * stepSeconds)))];
         count = static_cast<std::uint16_t> (std::min (count + 1, int{ std::numeric_limits<std::uint16_t>::max() }));
     }
 
     for (int i = 0; i < numSamples; ++i)
     {
-        auto& column = recordedColumns[static_cast<size_t> (columnAt (static_cast<double> (samples + i) / rate))];
+        auto& column = recordedColumns[columnAt (static_cast<double> (samples + i) / rate)];
         for (size_t channel = 0; channel < 2; ++channel)
         {
             const auto value = output[channel][i];
@@ -103,6 +129,25 @@ void RenderRecord::add (const BlockActivity& activity, const std::array<const fl
 
 void RenderRecord::finish()
 {
+    const auto secondsAFine = length / static_cast<double> (recordedColumns.size());
+    length = std::max (static_cast<double> (samples) / rate, shortest);
+
+    std::vector<RenderColumn> fine (static_cast<size_t> (columns));
+    std::vector<std::uint16_t> fineRaster (fine.size() * static_cast<size_t> (numHemispheres * 2 * rows));
+    fine.swap (recordedColumns);
+    fineRaster.swap (raster);
+    for (size_t i = 0; i < fine.size(); ++i)
+    {
+        const auto column = columnAt ((static_cast<double> (i) + 0.5) * secondsAFine);
+        merge (recordedColumns[column], fine[i]);
+        for (size_t row = 0; row < static_cast<size_t> (numHemispheres * 2 * rows); ++row)
+        {
+            auto& sum = raster[row * recordedColumns.size() + column];
+            const auto more = sum + fineRaster[row * fine.size() + i];
+            sum = static_cast<std::uint16_t> (std::min (more, int{ std::numeric_limits<std::uint16_t>::max() }));
+        }
+    }
+
     for (auto& column : recordedColumns)
     {
         if (column.ticks == 0)
@@ -111,7 +156,11 @@ void RenderRecord::finish()
         divide (column.potentials, column.ticks);
         divide (column.modulators, column.ticks);
     }
+    hold();
+}
 
+void RenderRecord::hold()
+{
     const auto fill = [this] (auto happened, auto copy)
     {
         const auto first = std::find_if (recordedColumns.begin(), recordedColumns.end(), happened);

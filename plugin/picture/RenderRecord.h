@@ -26,24 +26,26 @@ struct RenderColumn
 class RenderRecord
 {
 public:
-    /** @param seconds     of the whole render
+    /** @param longest     seconds that the render will last at most
         @param numColumns  width of the plots
         @param numRows     rows of the raster, a hemisphere */
-    RenderRecord (double seconds, double sampleRate, int numColumns, int numRows, const BrainLayout&);
+    RenderRecord (double longest, double sampleRate, int numColumns, int numRows, const BrainLayout&);
 
     /** Takes the next block: what the brain did, and both channels that came out. */
     void add (const BlockActivity&, const std::array<const float*, 2>& output, int numSamples);
 
-    /** To be called once, after the last block: columns in which no tick fell take their neighbour's. */
+    /** To be called once, after the last block: spreads what was gathered over the columns. Columns in which nothing
+        fell take their neighbour's. */
     void finish();
 
     const RenderColumn& column (int index) const { return recordedColumns[static_cast<size_t> (index)]; }
-    int numColumns() const noexcept { return static_cast<int> (recordedColumns.size()); }
+    int numColumns() const noexcept { return columns; }
     int numRows() const noexcept { return rows; }
 
     /** Spikes of excitatory (0) or inhibitory (1) neurons; row 0 has the lowest neurons. */
     int spikesAt (int hemisphere, int sign, int row, int columnIndex) const;
 
+    /** How long the render was in the end. */
     double seconds() const noexcept { return length; }
     std::int64_t numSpikes() const noexcept { return spikes; }
     int numNeurons() const noexcept { return static_cast<int> (rasterRow.size()); }
@@ -52,11 +54,12 @@ public:
     float peak() const noexcept { return loudest; }
 
 private:
-    int columnAt (double time) const noexcept;
+    size_t columnAt (double time) const noexcept;
+    void hold();
     size_t rasterIndex (int hemisphere, int sign, int row, int columnIndex) const noexcept;
 
     double length, rate;
-    int rows;
+    int columns, rows;
     std::int64_t samples = 0, spikes = 0;
     float loudest = 0.0f;
     std::vector<RenderColumn> recordedColumns;

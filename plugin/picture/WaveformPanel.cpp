@@ -36,7 +36,7 @@ PanelLanes drawWaveformPanel (juce::Graphics& graphics, int top, const RenderRec
             graphics.fillRect (static_cast<float> (frame.area.getX() + column), upper, 1.0f,
                                std::max (1.0f, lower - upper));
         }
-        drawLaneName (graphics, frame.area, channel);
+        drawLaneName (graphics, frame.area, hemisphereName (channel));
         drawTimeAxis (graphics, frame, channel == numHemispheres - 1);
     }
     drawAxisName (graphics, lanes.all(), "Amplitude");

@@ -4,6 +4,7 @@
 #include "dsp/parameters/ParameterList.h"
 #include "plugin/gui/Editor.h"
 #include "plugin/presets/FactoryPresets.h"
+#include "plugin/processor/MidiTranslation.h"
 #include "plugin/processor/ParameterLayout.h"
 #include "plugin/processor/PatchTree.h"
 #include "plugin/state/DemoSound.h"
@@ -82,6 +83,7 @@ void Processor::processBlockBypassed (juce::AudioBuffer<float>& buffer, juce::Mi
 }
 
 void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi, bool bypassed) noexcept
+    GALVANI_REALTIME
 {
     const auto started = juce::Time::getHighResolutionTicks();
     const auto numSamples = buffer.getNumSamples();
@@ -140,8 +142,8 @@ void Processor::gatherEvents (const juce::MidiBuffer& midi) noexcept
 Transport Processor::transportNow() const noexcept
 {
     Transport transport;
-    auto* const playHead = getPlayHead();
-    const auto position = playHead != nullptr ? playHead->getPosition() : juce::Optional<juce::AudioPlayHead::PositionInfo>();
+    auto* const head = getPlayHead();
+    const auto position = head != nullptr ? head->getPosition() : juce::Optional<juce::AudioPlayHead::PositionInfo>();
     if (! position)
         return transport;
     const auto quarterNotes = position->getPpqPosition();

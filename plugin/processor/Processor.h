@@ -90,7 +90,7 @@ public:
     void setStateInformation (const void*, int) override;
 
 private:
-    void process (juce::AudioBuffer<float>&, juce::MidiBuffer&, bool bypassed) noexcept;
+    void process (juce::AudioBuffer<float>&, juce::MidiBuffer&, bool bypassed) noexcept GALVANI_REALTIME;
     void gatherEvents (const juce::MidiBuffer&) noexcept;
     Transport transportNow() const noexcept;
     ParameterValues parametersNow() const noexcept;

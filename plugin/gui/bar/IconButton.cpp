@@ -28,7 +28,8 @@ juce::Path turn()
     line.lineTo (-0.44f, -0.14f);
     line.lineTo (-0.2f, 0.1f);
     juce::Path path;
-    juce::PathStrokeType (0.11f, juce::PathStrokeType::curved, juce::PathStrokeType::rounded).createStrokedPath (path, line);
+    juce::PathStrokeType (0.11f, juce::PathStrokeType::curved, juce::PathStrokeType::rounded)
+        .createStrokedPath (path, line);
     return path;
 }
 
@@ -45,7 +46,8 @@ void IconButton::paintButton (juce::Graphics& g, bool over, bool)
     const auto mirrored = sign == Sign::previous || sign == Sign::redo;
     const auto path = sign == Sign::previous || sign == Sign::next ? triangle() : turn();
     const auto centre = getLocalBounds().toFloat().getCentre();
-    g.setColour ((over && isEnabled() ? palette::cream : palette::dim).withMultipliedAlpha (isEnabled() ? 1.0f : 0.35f));
+    g.setColour (
+        (over && isEnabled() ? palette::cream : palette::dim).withMultipliedAlpha (isEnabled() ? 1.0f : 0.35f));
     g.fillPath (path, juce::AffineTransform::scale (mirrored ? -13.0f : 13.0f, 13.0f).translated (centre));
 }
 

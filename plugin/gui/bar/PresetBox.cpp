@@ -33,7 +33,8 @@ void PresetBox::refresh()
         problemSeen = processor.lastProblem();
         say (problemSeen);
     }
-    if (juce::String (patch.name) == preset && juce::String (patch.category) == category && nowEdited == edited && ! expired)
+    if (juce::String (patch.name) == preset && juce::String (patch.category) == category && nowEdited == edited
+        && ! expired)
         return;
     preset = patch.name;
     category = patch.category;
@@ -104,8 +105,9 @@ void PresetBox::openMenu()
 
 void PresetBox::askForName()
 {
-    typing.open (*this, getLocalBounds().reduced (1), text::presetName, preset, type::word(),
-                 [this] (const juce::String& name) { save (name); }, false);
+    typing.open (
+        *this, getLocalBounds().reduced (1), text::presetName, preset, type::word(),
+        [this] (const juce::String& name) { save (name); }, false);
 }
 
 void PresetBox::save (const juce::String& name)

@@ -8,13 +8,18 @@
 namespace galvani
 {
 
-TopBar::TopBar (Processor& owner) :
-    processor (owner), presets (owner), previous (IconButton::Sign::previous, text::previousPreset),
-    next (IconButton::Sign::next, text::nextPreset), undo (IconButton::Sign::undo, text::undo),
-    redo (IconButton::Sign::redo, text::redo), save (text::save), bypass (text::bypass)
+TopBar::TopBar (Processor& owner)
+    : processor (owner),
+      presets (owner),
+      previous (IconButton::Sign::previous, text::previousPreset),
+      next (IconButton::Sign::next, text::nextPreset),
+      undo (IconButton::Sign::undo, text::undo),
+      redo (IconButton::Sign::redo, text::redo),
+      save (text::save),
+      bypass (text::bypass)
 {
-    for (auto* child : std::initializer_list<juce::Component*> { &presets, &previous, &next, &save, &slotA, &slotB, &undo,
-                                                                  &redo, &load, &bypass })
+    for (auto* child : std::initializer_list<juce::Component*>{ &presets, &previous, &next, &save, &slotA, &slotB,
+                                                                &undo, &redo, &load, &bypass })
         addAndMakeVisible (child);
 
     previous.onClick = [this] { presets.step (-1); };

@@ -19,8 +19,8 @@ void BrainPanel::Choice::paintButton (juce::Graphics& g, bool over, bool)
     g.drawFittedText (getButtonText(), getLocalBounds(), juce::Justification::centred, 1);
 }
 
-BrainPanel::BrainPanel (Processor& processor, const LiveActivity& source) :
-    activity (source), network (source), raster (source.raster()), heatMap (source.potentials())
+BrainPanel::BrainPanel (Processor& processor, const LiveActivity& source)
+    : activity (source), network (source), raster (source.raster()), heatMap (source.potentials())
 {
     addChildComponent (network);
     addChildComponent (raster);
@@ -34,8 +34,8 @@ BrainPanel::BrainPanel (Processor& processor, const LiveActivity& source) :
         processor.stimulate (event);
     };
 
-    constexpr std::array names { text::network, text::raster, text::heatMap };
-    constexpr std::array tips { text::networkTip, text::rasterTip, text::heatMapTip };
+    constexpr std::array names{ text::network, text::raster, text::heatMap };
+    constexpr std::array tips{ text::networkTip, text::rasterTip, text::heatMapTip };
     for (size_t i = 0; i < choices.size(); ++i)
     {
         choices[i].setButtonText (names[i]);
@@ -116,7 +116,7 @@ void BrainPanel::resized()
     auto area = getLocalBounds().reduced (14, 0);
     area.removeFromTop (8);
     auto top = area.removeFromTop (24);
-    constexpr std::array widths { 68, 58, 76 };
+    constexpr std::array widths{ 68, 58, 76 };
     for (size_t i = choices.size(); i-- > 0;)
     {
         choices[i].setBounds (top.removeFromRight (widths[i]).reduced (1, 1));

@@ -1,25 +1,39 @@
-// Keeps the picture as a whole from flashing when many neurons fire at once: it may fade in, not jump.
+// Keeps the picture from flashing when many neurons fire at once: brightness may fade in, not jump.
 #pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
 
 namespace galvani
 {
 
-/** The mean brightness that is let through may rise by no more than risePerSecond above a level at which nothing
-    can be called a flash. WCAG 2.3.1 counts a flash from a tenth of the greatest brightness on. */
+/** WCAG 2.3.1 calls it a flash when a quarter of the eye's central field changes its luminance by a tenth, and allows
+    three in a second. So the brain is watched in eight zones, each a quarter of a hemisphere and smaller than that
+    field: the mean of a zone's flashes may jump up to a level at which the palette's luminance stays below a tenth, and
+    beyond it rises slowly. */
 class FlashGuard
 {
 public:
-    static constexpr float harmless = 0.06f;
+    static constexpr int zones = 8;
+    static constexpr float harmless = 0.3f;
     static constexpr float risePerSecond = 0.25f;
 
-    void reset() noexcept { shown = 0.0f; }
+    void reset() noexcept;
 
-    /** @param meanBrightness  0..1, what the picture would have now
-        @returns the factor, 0..1, to draw it with */
-    float gain (float meanBrightness, double seconds) noexcept;
+    /** @param flash  0..1, one a neuron, in the order of BrainLayout */
+    void update (std::span<const float> flash, double seconds) noexcept;
+
+    /** The factors, 0..1, to draw the flashes of each zone with; zone z has the neurons z n / zones and on. */
+    const std::array<float, zones>& gains() const noexcept { return zoneGains; }
+
+    static int zoneOf (size_t neuron, size_t neurons) noexcept { return static_cast<int> (neuron * zones / neurons); }
 
 private:
-    float shown = 0.0f;
+    std::array<float, zones> shown{};
+    std::array<float, zones> zoneGains = filledWithOne();
+
+    static constexpr std::array<float, zones> filledWithOne() noexcept { return { 1, 1, 1, 1, 1, 1, 1, 1 }; }
 };
 
 } // namespace galvani

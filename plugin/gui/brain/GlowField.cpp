@@ -8,19 +8,20 @@ namespace galvani
 
 GlowField::Stamp GlowField::disc (float radius)
 {
-    Stamp stamp { static_cast<int> (std::ceil (radius)), {} };
+    Stamp stamp{ static_cast<int> (std::ceil (radius)), {} };
     for (int y = -stamp.radius; y <= stamp.radius; ++y)
         for (int x = -stamp.radius; x <= stamp.radius; ++x)
         {
             const auto distance = std::hypot (static_cast<float> (x), static_cast<float> (y));
-            stamp.shape.push_back (static_cast<std::uint8_t> (255.0f * std::clamp (radius + 0.5f - distance, 0.0f, 1.0f)));
+            stamp.shape.push_back (
+                static_cast<std::uint8_t> (255.0f * std::clamp (radius + 0.5f - distance, 0.0f, 1.0f)));
         }
     return stamp;
 }
 
 GlowField::Stamp GlowField::halo (float radius)
 {
-    Stamp stamp { static_cast<int> (std::ceil (radius)), {} };
+    Stamp stamp{ static_cast<int> (std::ceil (radius)), {} };
     for (int y = -stamp.radius; y <= stamp.radius; ++y)
         for (int x = -stamp.radius; x <= stamp.radius; ++x)
         {
@@ -40,9 +41,9 @@ void GlowField::prepare (int width, int height, std::span<const SheetPosition> p
     // Discs shrink as neurons crowd: with 1,024 of them they are about 1.4 units of a window of common size.
     const auto crowd = std::sqrt (1024.0f / static_cast<float> (std::max<size_t> (256, positions.size())));
     const auto unit = std::max (0.6f * pixelScale, projection.scale() / 150.0f);
-    const auto discRadius = std::clamp (1.35f * unit * std::sqrt (crowd), 0.5f, 6.0f);
+    const auto discRadius = std::clamp (1.65f * unit * std::sqrt (crowd), 0.5f, 6.0f);
     core = disc (discRadius);
-    glow = halo (std::clamp (10.0f * unit * std::pow (crowd, 0.8f), 3.0f, static_cast<float> (greatestRadius)));
+    glow = halo (std::clamp (13.0f * unit * std::pow (crowd, 0.8f), 3.0f, static_cast<float> (greatestRadius)));
 
     margin = std::max (core.radius, glow.radius) + 1;
     cells.assign (stride() * static_cast<size_t> (height + 2 * margin), 0);
@@ -60,7 +61,7 @@ void GlowField::press (const Stamp& stamp, int x, int y, int strength) noexcept
     const auto side = static_cast<size_t> (2 * stamp.radius + 1);
     const auto* shape = stamp.shape.data();
     auto* cell = cells.data() + static_cast<size_t> (y + margin - stamp.radius) * stride()
-               + static_cast<size_t> (x + margin - stamp.radius);
+                 + static_cast<size_t> (x + margin - stamp.radius);
     const auto amount = static_cast<std::uint16_t> (std::clamp (strength, 0, 255));
     for (size_t line = 0; line < side; ++line, cell += stride(), shape += side)
         for (size_t i = 0; i < side; ++i)
@@ -68,17 +69,18 @@ void GlowField::press (const Stamp& stamp, int x, int y, int strength) noexcept
             cell[i] = static_cast<std::uint16_t> (cell[i] + (static_cast<std::uint16_t> (shape[i] * amount) >> 6));
 }
 
-void GlowField::draw (std::span<const float> flash, std::span<const float> ember, float gain) noexcept
+void GlowField::draw (std::span<const float> flash, std::span<const float> ember,
+                      const std::array<float, FlashGuard::zones>& gains) noexcept
 {
-    std::fill (cells.begin(), cells.end(), std::uint16_t { 0 });
+    std::fill (cells.begin(), cells.end(), std::uint16_t{ 0 });
     const auto count = std::min ({ places.size(), flash.size(), ember.size() });
     for (size_t i = 0; i < count; ++i)
     {
-        const auto light = gain * flash[i];
-        const auto rest = 0.07f + 0.27f * ember[i] * ember[i];
-        press (core, places[i].x, places[i].y, static_cast<int> (255.0f * (rest + 0.6f * light)));
+        const auto light = gains[static_cast<size_t> (FlashGuard::zoneOf (i, count))] * flash[i];
+        const auto rest = 0.09f + 0.26f * ember[i] * ember[i];
+        press (core, places[i].x, places[i].y, static_cast<int> (255.0f * (rest + 0.5f * light)));
         if (light > 0.02f)
-            press (glow, places[i].x, places[i].y, static_cast<int> (255.0f * 0.42f * light));
+            press (glow, places[i].x, places[i].y, static_cast<int> (255.0f * 0.5f * light));
     }
 }
 

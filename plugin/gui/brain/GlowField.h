@@ -1,6 +1,7 @@
 // A field of light intensities into which neurons are stamped, each a small disc and, when it flashes, a halo.
 #pragma once
 
+#include "plugin/gui/brain/FlashGuard.h"
 #include "plugin/gui/brain/SheetProjection.h"
 
 #include <cstddef>
@@ -21,12 +22,16 @@ public:
 
     /** Draws all neurons anew.
         @param flash, ember  0..1, one a neuron (see NeuronGlow)
-        @param gain  0..1, how much of the flashes is let through */
-    void draw (std::span<const float> flash, std::span<const float> ember, float gain) noexcept;
+        @param gains  0..1, how much of the flashes is let through */
+    void draw (std::span<const float> flash, std::span<const float> ember,
+               const std::array<float, FlashGuard::zones>& gains) noexcept;
 
     int width() const noexcept { return fieldWidth; }
     int height() const noexcept { return fieldHeight; }
-    const std::uint16_t* row (int y) const noexcept { return cells.data() + static_cast<size_t> (y + margin) * stride() + margin; }
+    const std::uint16_t* row (int y) const noexcept
+    {
+        return cells.data() + static_cast<size_t> (y + margin) * stride() + margin;
+    }
 
 private:
     struct Stamp

@@ -19,10 +19,10 @@ std::vector<std::uint32_t> groundPixels (int width, int height)
     std::vector<std::uint32_t> pixels;
     pixels.reserve (static_cast<size_t> (width) * static_cast<size_t> (height));
     constexpr int shades = 64;
-    std::array<std::uint32_t, shades> shade {};
+    std::array<std::uint32_t, shades> shade{};
     for (int i = 0; i < shades; ++i)
-        shade[static_cast<size_t> (i)]
-            = toPixel (palette::brainGlow.interpolatedWith (palette::ground, static_cast<float> (i) / (shades - 1)));
+        shade[static_cast<size_t> (i)] =
+            toPixel (palette::brainGlow.interpolatedWith (palette::ground, static_cast<float> (i) / (shades - 1)));
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x)
         {
@@ -49,7 +49,7 @@ void NetworkView::render (PixelGrid grid, float scale)
         heightLaidOut = grid.height;
         versionLaidOut = activity.brainVersion();
     }
-    field.draw (activity.neurons().flash(), activity.neurons().ember(), activity.flashGain());
+    field.draw (activity.neurons().flash(), activity.neurons().ember(), activity.flashGuard().gains());
 
     const auto& table = HotTable::added();
     for (int y = 0; y < grid.height; ++y)

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace galvani
 {
@@ -42,12 +41,6 @@ void NeuronGlow::setPotentials (std::span<const float> potentials) noexcept
         // A third of the way a frame: potentials jump every step, and the eye should see a level.
         embers[i] += 0.33f * (level - embers[i]);
     }
-}
-
-float NeuronGlow::meanFlash() const noexcept
-{
-    return flashes.empty() ? 0.0f
-                           : std::accumulate (flashes.begin(), flashes.end(), 0.0f) / static_cast<float> (flashes.size());
 }
 
 } // namespace galvani

@@ -10,7 +10,7 @@ namespace galvani
 class NeuronGlow
 {
 public:
-    static constexpr double fadeSeconds = 0.065; ///< time constant: a tenth is left after 150 ms
+    static constexpr double fadeSeconds = 0.05; ///< time constant: a twentieth is left after 150 ms
 
     void prepare (int neurons);
     int size() const noexcept { return static_cast<int> (flashes.size()); }
@@ -26,7 +26,6 @@ public:
 
     std::span<const float> flash() const noexcept { return flashes; } ///< 0..1, one a neuron
     std::span<const float> ember() const noexcept { return embers; }  ///< 0..1, from rest to threshold, one a neuron
-    float meanFlash() const noexcept;
 
 private:
     std::vector<float> flashes, embers;

@@ -16,7 +16,7 @@ public:
     static constexpr int columns = 400;
     static constexpr int ticksPerColumn = 10;
     static constexpr float lowest = -70.0f, highest = -50.0f; ///< mV: black and white
-    using Column = std::array<float, numGroups>; ///< 0..1 between lowest and highest
+    using Column = std::array<float, numGroups>;              ///< 0..1 between lowest and highest
 
     PotentialMap() : ring (columns) {}
 
@@ -28,7 +28,7 @@ public:
 
 private:
     std::vector<Column> ring;
-    Column sum {};
+    Column sum{};
     int ticksInSum = 0;
     std::int64_t numFinished = 0;
 };

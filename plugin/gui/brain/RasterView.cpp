@@ -37,7 +37,8 @@ void RasterView::render (PixelGrid grid, float scale)
                     {
                         auto& cell = intensity[static_cast<size_t> (y - dy) * static_cast<size_t> (grid.width)
                                                + static_cast<size_t> (x - dx)];
-                        cell = static_cast<std::uint16_t> (std::min (HotTable::size - 1, std::max<int> (cell, 420) + 110 * count));
+                        cell = static_cast<std::uint16_t> (
+                            std::min (HotTable::size - 1, std::max<int> (cell, 420) + 110 * count));
                     }
         }
     }

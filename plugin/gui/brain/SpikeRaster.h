@@ -33,7 +33,7 @@ private:
     size_t cellIndex (std::int64_t column, int row) const noexcept
     {
         return static_cast<size_t> ((column + 2 * columns) % columns) * static_cast<size_t> (numRows)
-             + static_cast<size_t> (row);
+               + static_cast<size_t> (row);
     }
 
     std::vector<std::uint8_t> cells; ///< columns x rows, column by column

@@ -16,7 +16,8 @@ constexpr float sweep = 1.5f * juce::MathConstants<float>::pi;
 juce::Path arc (juce::Point<float> centre, float radius, float from, float to)
 {
     juce::Path path;
-    path.addCentredArc (centre.x, centre.y, radius, radius, 0.0f, firstAngle + sweep * from, firstAngle + sweep * to, true);
+    path.addCentredArc (centre.x, centre.y, radius, radius, 0.0f, firstAngle + sweep * from, firstAngle + sweep * to,
+                        true);
     return path;
 }
 

@@ -45,7 +45,8 @@ void ParameterKnob::showText() { value.setText (dial.getTextFromValue (dial.getV
 void ParameterKnob::showHeld (const std::array<float, numModulationTargets>& targets, bool modulated)
 {
     const auto column = modulationTargetIndex (parameter);
-    dial.setHeld (modulated && column >= 0 ? std::optional<float> (targets[static_cast<size_t> (column)]) : std::nullopt);
+    dial.setHeld (modulated && column >= 0 ? std::optional<float> (targets[static_cast<size_t> (column)])
+                                           : std::nullopt);
 }
 
 void ParameterKnob::paint (juce::Graphics& g)

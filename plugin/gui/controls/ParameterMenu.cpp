@@ -31,8 +31,9 @@ void ParameterMenu::resized()
         return menu.setBounds (getLocalBounds());
     auto area = getLocalBounds();
     area.removeFromBottom (29);
-    const auto height = juce::jmin (34, area.getHeight());
-    menu.setBounds (area.removeFromBottom (area.getHeight()).withSizeKeepingCentre (juce::jmin (area.getWidth(), 110), height));
+    const auto height = juce::jmin (40, area.getHeight());
+    menu.setBounds (
+        area.removeFromBottom (area.getHeight()).withSizeKeepingCentre (juce::jmin (area.getWidth(), 84), height));
 }
 
 } // namespace galvani

@@ -21,7 +21,8 @@ void ValueField::mouseUp (const juce::MouseEvent& event)
 {
     FineSlider::mouseUp (event);
     // A second click may follow and mean the default.
-    if (! event.mouseWasDraggedSinceMouseDown() && event.getNumberOfClicks() == 1 && ! event.mods.isAnyModifierKeyDown())
+    if (! event.mouseWasDraggedSinceMouseDown() && event.getNumberOfClicks() == 1
+        && ! event.mods.isAnyModifierKeyDown())
         startTimer (juce::MouseEvent::getDoubleClickTimeout());
 }
 

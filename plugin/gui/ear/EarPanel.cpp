@@ -6,8 +6,8 @@
 namespace galvani
 {
 
-EarPanel::EarPanel (Processor& processor, const Cochleagram& heard) :
-    cochleagram (heard), source (processor, ParameterId::source, false), electrode (processor)
+EarPanel::EarPanel (Processor& processor, const Cochleagram& heard)
+    : cochleagram (heard), source (processor, ParameterId::source, false), electrode (processor)
 {
     addAndMakeVisible (cochleagram);
     addAndMakeVisible (source);
@@ -15,7 +15,8 @@ EarPanel::EarPanel (Processor& processor, const Cochleagram& heard) :
     addAndMakeVisible (exciteValue);
     addAndMakeVisible (electrode);
     exciteAttachment = bindParameter<juce::SliderParameterAttachment> (processor, ParameterId::excite, excite);
-    exciteValueAttachment = bindParameter<juce::SliderParameterAttachment> (processor, ParameterId::excite, exciteValue);
+    exciteValueAttachment =
+        bindParameter<juce::SliderParameterAttachment> (processor, ParameterId::excite, exciteValue);
     exciteValue.setJustification (juce::Justification::centredRight);
     exciteValue.readText = [] (const juce::String& typed) { return readParameterText (ParameterId::excite, typed); };
 }
@@ -56,7 +57,7 @@ void EarPanel::resized()
     area.removeFromTop (6);
     area.removeFromBottom (12);
 
-    electrode.setBounds (area.removeFromBottom (juce::jlimit (110, 160, area.getHeight() / 3)));
+    electrode.setBounds (area.removeFromBottom (juce::jlimit (110, 132, area.getHeight() / 3)));
     area.removeFromBottom (14);
     exciteArea = area.removeFromBottom (22);
     auto row = exciteArea;

@@ -6,16 +6,18 @@
 namespace galvani
 {
 
-ElectrodePanel::ElectrodePanel (Processor& processor) :
-    pulse (processor), sync (processor, ParameterId::electrodeSync, false), fire (text::fire),
-    fireAttachment (parameterOf (processor, ParameterId::electrodeFire),
-                    [this] (float value) { fire.setToggleState (value > 0.5f, juce::dontSendNotification); })
+ElectrodePanel::ElectrodePanel (Processor& processor)
+    : pulse (processor),
+      sync (processor, ParameterId::electrodeSync, false),
+      fire (text::fire),
+      fireAttachment (parameterOf (processor, ParameterId::electrodeFire),
+                      [this] (float value) { fire.setToggleState (value > 0.5f, juce::dontSendNotification); })
 {
     addAndMakeVisible (pulse);
     tie (amplitude, processor, ParameterId::electrodeAmplitude, "", juce::Justification::centredLeft);
-    tie (onset, processor, ParameterId::electrodeOnset, "at", juce::Justification::centred);
-    tie (duration, processor, ParameterId::electrodeDuration, "for", juce::Justification::centredRight);
-    tie (place, processor, ParameterId::electrodePlace, "", juce::Justification::centredLeft);
+    tie (onset, processor, ParameterId::electrodeOnset, text::onset, juce::Justification::centred);
+    tie (duration, processor, ParameterId::electrodeDuration, text::duration, juce::Justification::centredRight);
+    tie (place, processor, ParameterId::electrodePlace, text::place, juce::Justification::centredLeft);
     addAndMakeVisible (sync);
 
     nameAfter (fire, ParameterId::electrodeFire);
@@ -26,7 +28,8 @@ ElectrodePanel::ElectrodePanel (Processor& processor) :
     addAndMakeVisible (fire);
 }
 
-void ElectrodePanel::tie (Field& field, Processor& processor, ParameterId id, const char* prefix, juce::Justification where)
+void ElectrodePanel::tie (Field& field, Processor& processor, ParameterId id, const char* prefix,
+                          juce::Justification where)
 {
     field.attachment = bindParameter<juce::SliderParameterAttachment> (processor, id, field.slider);
     field.slider.setPrefix (prefix);
@@ -35,16 +38,19 @@ void ElectrodePanel::tie (Field& field, Processor& processor, ParameterId id, co
     addAndMakeVisible (field.slider);
 }
 
-void ElectrodePanel::paint (juce::Graphics& g) { drawHeading (g, text::electrode, getLocalBounds().removeFromTop (18)); }
+void ElectrodePanel::paint (juce::Graphics& g)
+{
+    drawHeading (g, text::electrode, getLocalBounds().removeFromTop (18));
+}
 
 void ElectrodePanel::resized()
 {
     auto area = getLocalBounds();
     area.removeFromTop (18);
     auto row = area.removeFromBottom (24);
-    fire.setBounds (row.removeFromRight (52));
-    row.removeFromRight (6);
-    sync.setBounds (row.removeFromRight (66));
+    fire.setBounds (row.removeFromRight (48));
+    row.removeFromRight (5);
+    sync.setBounds (row.removeFromRight (60));
     row.removeFromRight (4);
     place.slider.setBounds (row);
 

@@ -37,8 +37,10 @@ void DepthCell::paint (juce::Graphics& g)
     const auto depth = static_cast<float> (getValue());
     const auto size = std::abs (depth);
     const auto area = getLocalBounds().toFloat().reduced (1.5f, 1.0f);
-    // Deep is bright: from a dark red that just shows to an orange-yellow.
-    g.setColour (size < 0.005f ? palette::cell : hotColour (0.13f + 0.48f * size).darker (0.06f));
+    // Deep is bright: from a dark red that just shows to amber, dimmed so that figures stay readable.
+    g.setColour (size < 0.005f ? palette::cell
+                               : palette::cell.interpolatedWith (hotColour (0.12f + 0.64f * size),
+                                                                 juce::jmin (1.0f, 0.3f + 0.72f * size)));
     g.fillRoundedRectangle (area, 3.0f);
     if (isMouseOverOrDragging())
     {
@@ -47,7 +49,7 @@ void DepthCell::paint (juce::Graphics& g)
     }
     if (size < 0.005f)
         return;
-    g.setColour (size > 0.42f ? palette::ground : palette::cream.withAlpha (0.85f));
+    g.setColour (size > 0.6f ? palette::ground : palette::cream.withAlpha (0.85f));
     g.setFont (type::smallValue().withHeight (12.0f));
     g.drawFittedText (getTextFromValue (getValue()), getLocalBounds(), juce::Justification::centred, 1, 0.7f);
 }

@@ -18,7 +18,10 @@ const ParameterDeclaration& declarationOfTarget (int target)
     return declarationOf (modulationTargets[static_cast<size_t> (target)]);
 }
 
-juce::String letter (int modulator) { return juce::String::charToString (static_cast<juce::juce_wchar> ('A' + modulator)); }
+juce::String letter (int modulator)
+{
+    return juce::String::charToString (static_cast<juce::juce_wchar> ('A' + modulator));
+}
 
 } // namespace
 
@@ -43,8 +46,8 @@ DepthGrid::DepthGrid (Processor& owner) : processor (owner)
             added.onValueChange = [this, modulator, target]
             {
                 auto routing = processor.routing();
-                routing.depth[static_cast<size_t> (modulator)][static_cast<size_t> (target)]
-                    = static_cast<float> (cell (modulator, target).getValue());
+                routing.depth[static_cast<size_t> (modulator)][static_cast<size_t> (target)] =
+                    static_cast<float> (cell (modulator, target).getValue());
                 processor.setRouting (routing);
                 if (onHover)
                     onHover (modulator, target);

@@ -24,7 +24,10 @@ public:
     void resized() override;
 
 private:
-    DepthCell& cell (int modulator, int target) { return *cells[static_cast<size_t> (modulator * numModulationTargets + target)]; }
+    DepthCell& cell (int modulator, int target)
+    {
+        return *cells[static_cast<size_t> (modulator * numModulationTargets + target)];
+    }
     juce::Rectangle<int> cellArea (int modulator, int target) const;
 
     Processor& processor;

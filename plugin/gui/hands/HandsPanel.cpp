@@ -13,8 +13,8 @@ void HandsPanel::Tab::paintButton (juce::Graphics& g, bool over, bool)
     {
         juce::Path shape;
         const auto area = getLocalBounds().toFloat();
-        shape.addRoundedRectangle (area.getX(), area.getY(), area.getWidth(), area.getHeight(), 7.0f, 7.0f, true, true, false,
-                                   false);
+        shape.addRoundedRectangle (area.getX(), area.getY(), area.getWidth(), area.getHeight(), 7.0f, 7.0f, true, true,
+                                   false, false);
         g.setColour (palette::page);
         g.fillPath (shape);
     }

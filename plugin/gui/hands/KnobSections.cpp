@@ -22,7 +22,8 @@ std::vector<KnobSection> knobSections (int rows)
     return sections;
 }
 
-std::vector<juce::Rectangle<int>> layOutSections (const std::vector<KnobSection>& sections, juce::Rectangle<int> area, int gap)
+std::vector<juce::Rectangle<int>> layOutSections (const std::vector<KnobSection>& sections, juce::Rectangle<int> area,
+                                                  int gap)
 {
     int columns = 0;
     for (const auto& section : sections)

@@ -52,7 +52,8 @@ void PlayPage::paint (juce::Graphics& g)
 {
     for (size_t i = 0; i < sections.size() && i < areas.size(); ++i)
     {
-        drawHeading (g, juce::String (sections[i].name).toUpperCase(), areas[i].withHeight (headingHeight).withTrimmedLeft (2));
+        drawHeading (g, juce::String (sections[i].name).toUpperCase(),
+                     areas[i].withHeight (headingHeight).withTrimmedLeft (2));
         if (i > 0)
         {
             g.setColour (palette::track);

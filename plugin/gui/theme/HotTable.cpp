@@ -20,9 +20,9 @@ const HotTable& HotTable::opaque()
             const auto level = static_cast<float> (i) / (size - 1);
             const auto hot = hotColour (level);
             const auto ground = palette::ground;
-            result.pixels[static_cast<size_t> (i)] = toPixel (juce::Colour (std::max (hot.getRed(), ground.getRed()),
-                                                                            std::max (hot.getGreen(), ground.getGreen()),
-                                                                            std::max (hot.getBlue(), ground.getBlue())));
+            result.pixels[static_cast<size_t> (i)] = toPixel (
+                juce::Colour (std::max (hot.getRed(), ground.getRed()), std::max (hot.getGreen(), ground.getGreen()),
+                              std::max (hot.getBlue(), ground.getBlue())));
         }
         return result;
     }();

@@ -20,6 +20,21 @@ juce::TextLayout tooltipLayout (const juce::String& words)
     return layout;
 }
 
+/** A menu in the place of a dial has room for two lines, and its arrow below them. */
+bool isTall (const juce::ComboBox& menu) { return menu.getHeight() > 30; }
+
+/** Breaks at the first space: fitted text alone would rather squeeze than break. */
+void drawTwoLines (juce::Graphics& g, const juce::String& words, juce::Rectangle<int> area, float leastScale)
+{
+    if (! words.containsChar (' '))
+        return g.drawFittedText (words, area, juce::Justification::centred, 1, leastScale);
+    const auto upper = area.removeFromTop (area.getHeight() / 2);
+    g.drawFittedText (words.upToFirstOccurrenceOf (" ", false, false), upper, juce::Justification::centredBottom, 1,
+                      leastScale);
+    g.drawFittedText (words.fromFirstOccurrenceOf (" ", false, false), area, juce::Justification::centredTop, 1,
+                      leastScale);
+}
+
 } // namespace
 
 Theme::Theme()
@@ -86,23 +101,26 @@ void Theme::drawComboBox (juce::Graphics& g, int width, int height, bool down, i
     g.setColour (menu.hasKeyboardFocus (true) && menu.isPopupActive() ? palette::accent : palette::edge);
     g.drawRoundedRectangle (area, 5.0f, 1.0f);
 
+    const auto tip = isTall (menu) ? juce::Point<float> (area.getCentreX(), area.getBottom() - 4.0f)
+                                   : juce::Point<float> (area.getRight() - 9.5f, area.getCentreY() + 2.5f);
     juce::Path arrow;
-    const auto middle = area.getCentreY();
-    arrow.addTriangle (area.getRight() - 13.0f, middle - 2.0f, area.getRight() - 6.0f, middle - 2.0f,
-                       area.getRight() - 9.5f, middle + 2.5f);
+    arrow.addTriangle (tip.x - 3.5f, tip.y - 4.5f, tip.x + 3.5f, tip.y - 4.5f, tip.x, tip.y);
     g.setColour (palette::label);
     g.fillPath (arrow);
 }
 
 void Theme::positionComboBoxText (juce::ComboBox& menu, juce::Label& label)
 {
-    label.setBounds (menu.getLocalBounds().reduced (2, 1).withTrimmedRight (12).withTrimmedLeft (4));
+    const auto area = menu.getLocalBounds();
+    label.setBounds (isTall (menu) ? area.reduced (3, 2).withTrimmedBottom (8)
+                                   : area.reduced (2, 1).withTrimmedRight (12).withTrimmedLeft (4));
+    label.setJustificationType (isTall (menu) ? juce::Justification::centred : juce::Justification::centredLeft);
     label.setFont (getComboBoxFont (menu));
     label.setBorderSize (juce::BorderSize<int> (0));
-    label.setMinimumHorizontalScale (0.8f);
+    label.setMinimumHorizontalScale (0.75f);
 }
 
-juce::Font Theme::getComboBoxFont (juce::ComboBox& menu) { return menu.getHeight() > 26 ? type::small() : type::label(); }
+juce::Font Theme::getComboBoxFont (juce::ComboBox& menu) { return isTall (menu) ? type::small() : type::label(); }
 
 void Theme::drawPopupMenuBackground (juce::Graphics& g, int width, int height)
 {
@@ -131,6 +149,14 @@ void Theme::drawTooltip (juce::Graphics& g, const juce::String& words, int width
     tooltipLayout (words).draw (g, juce::Rectangle<int> (width, height).toFloat().reduced (10.0f, 6.0f));
 }
 
+void Theme::drawCornerResizer (juce::Graphics& g, int width, int height, bool over, bool dragged)
+{
+    g.setColour (over || dragged ? palette::dim : palette::edge);
+    const auto right = static_cast<float> (width), bottom = static_cast<float> (height);
+    for (const auto inset : { 4.0f, 8.0f })
+        g.drawLine (right - inset - 2.0f, bottom - 2.0f, right - 2.0f, bottom - inset - 2.0f, 1.0f);
+}
+
 void Theme::drawLabel (juce::Graphics& g, juce::Label& label)
 {
     if (label.isBeingEdited())
@@ -138,7 +164,10 @@ void Theme::drawLabel (juce::Graphics& g, juce::Label& label)
     g.setColour (label.findColour (juce::Label::textColourId));
     g.setFont (label.getFont());
     const auto area = label.getBorderSize().subtractedFrom (label.getLocalBounds());
-    const auto lines = juce::jmax (1, static_cast<int> (static_cast<float> (area.getHeight()) / label.getFont().getHeight()));
+    if (const auto* menu = dynamic_cast<const juce::ComboBox*> (label.getParentComponent()); menu && isTall (*menu))
+        return drawTwoLines (g, label.getText(), area, label.getMinimumHorizontalScale());
+    const auto lines =
+        juce::jmax (1, static_cast<int> (static_cast<float> (area.getHeight()) / label.getFont().getHeight()));
     g.drawFittedText (label.getText(), area, label.getJustificationType(), lines, label.getMinimumHorizontalScale());
 }
 

@@ -29,6 +29,7 @@ public:
     juce::Rectangle<int> getTooltipBounds (const juce::String&, juce::Point<int>, juce::Rectangle<int>) override;
     void drawTooltip (juce::Graphics&, const juce::String&, int width, int height) override;
 
+    void drawCornerResizer (juce::Graphics&, int width, int height, bool over, bool dragged) override;
     void drawLabel (juce::Graphics&, juce::Label&) override;
     void fillTextEditorBackground (juce::Graphics&, int width, int height, juce::TextEditor&) override;
     void drawTextEditorOutline (juce::Graphics&, int width, int height, juce::TextEditor&) override;

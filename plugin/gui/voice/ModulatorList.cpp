@@ -14,7 +14,7 @@ namespace galvani
 namespace
 {
 
-constexpr int nameWidth = 106, valueWidth = 38;
+constexpr int nameWidth = 118, valueWidth = 40;
 
 } // namespace
 
@@ -75,7 +75,8 @@ juce::String ModulatorList::targetName (int modulator) const
 
 juce::String ModulatorList::getTooltip()
 {
-    const auto modulator = juce::jlimit (0, numModulators - 1, getMouseXYRelative().y * numModulators / juce::jmax (1, getHeight()));
+    const auto modulator =
+        juce::jlimit (0, numModulators - 1, getMouseXYRelative().y * numModulators / juce::jmax (1, getHeight()));
     return text::modulatorTip (modulator, targetName (modulator));
 }
 
@@ -87,12 +88,12 @@ void ModulatorList::paint (juce::Graphics& g)
         const auto value = juce::jlimit (0.0f, 1.0f, values[static_cast<size_t> (modulator)]);
         g.setColour (palette::cream);
         g.setFont (type::letter());
-        g.drawText (juce::String::charToString (static_cast<juce::juce_wchar> ('A' + modulator)), area.removeFromLeft (18),
-                    juce::Justification::centredLeft);
+        g.drawText (juce::String::charToString (static_cast<juce::juce_wchar> ('A' + modulator)),
+                    area.removeFromLeft (18), juce::Justification::centredLeft);
         g.setColour (targets[static_cast<size_t> (modulator)] < 0 ? palette::faint : palette::label);
         g.setFont (type::label());
-        g.drawFittedText (targetName (modulator), area.removeFromLeft (nameWidth - 18 - 6), juce::Justification::centredLeft, 1,
-                          0.8f);
+        g.drawFittedText (targetName (modulator), area.removeFromLeft (nameWidth - 18 - 6),
+                          juce::Justification::centredLeft, 1, 0.8f);
         area.removeFromLeft (6);
         g.setColour (palette::faint);
         g.setFont (type::value());
@@ -102,7 +103,8 @@ void ModulatorList::paint (juce::Graphics& g)
         g.setColour (palette::track);
         g.fillRoundedRectangle (bar, 3.0f);
         const auto filled = bar.withWidth (bar.getWidth() * value);
-        g.setGradientFill (juce::ColourGradient::horizontal (hotColour (0.16f), filled.getX(), hotColour (0.28f + 0.46f * value),
+        g.setGradientFill (juce::ColourGradient::horizontal (hotColour (0.16f), filled.getX(),
+                                                             hotColour (0.28f + 0.46f * value),
                                                              juce::jmax (filled.getX() + 1.0f, filled.getRight())));
         g.fillRoundedRectangle (filled, 3.0f);
     }

@@ -54,7 +54,7 @@ void VoicePanel::resized()
     headingArea = area.removeFromTop (18);
     area.removeFromTop (4);
     area.removeFromBottom (12);
-    modulators.setBounds (area.removeFromTop (juce::jlimit (8 * 18, 8 * 26, area.getHeight() * 40 / 100)));
+    modulators.setBounds (area.removeFromTop (juce::jlimit (8 * 18, 8 * 30, area.getHeight() * 43 / 100)));
     area.removeFromTop (14);
     outHeadingArea = area.removeFromTop (18);
     levelArea = area.removeFromBottom (3 * 18);

@@ -23,18 +23,19 @@ inline std::vector<float> truePeaks (std::span<const float> sound)
             const auto distance = t - (half - 1) - static_cast<double> (p) / numPhases;
             const auto angle = std::numbers::pi * distance;
             const auto window = std::pow (std::cos (0.5 * angle / half), 2.0);
-            kernel[static_cast<std::size_t> (p * 2 * half + t)]
-                = static_cast<float> (window * (distance == 0.0 ? 1.0 : std::sin (angle) / angle));
+            kernel[static_cast<std::size_t> (p * 2 * half + t)] =
+                static_cast<float> (window * (distance == 0.0 ? 1.0 : std::sin (angle) / angle));
         }
 
-    std::vector<float> padded (sound.size() + 2 * half, 0.0f);
-    std::copy (sound.begin(), sound.end(), padded.begin() + half - 1);
+    std::vector<float> padded (half - 1, 0.0f);
+    padded.insert (padded.end(), sound.begin(), sound.end());
+    padded.resize (sound.size() + 2 * half, 0.0f);
 
     std::vector<float> peaks (sound.size(), 0.0f);
     for (std::size_t n = 0; n < sound.size(); ++n)
         for (int p = 0; p < numPhases; ++p)
         {
-            float sums[8] {};
+            float sums[8]{};
             for (int t = 0; t < 2 * half; t += 8)
                 for (int lane = 0; lane < 8; ++lane)
                     sums[lane] += kernel[static_cast<std::size_t> (p * 2 * half + t + lane)]

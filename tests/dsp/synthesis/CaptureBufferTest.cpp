@@ -19,8 +19,8 @@ TEST_CASE ("the capture gives back what was written, also over the ring's seam",
     for (int done = 0; done < sound.length(); done += 500)
     {
         capture.write (sound.left.data() + done, sound.right.data() + done, 500);
-        for (auto position = capture.written() - 2; position >= std::max<std::int64_t> (0, capture.written() - capture.length());
-             --position)
+        for (auto position = capture.written() - 2;
+             position >= std::max<std::int64_t> (0, capture.written() - capture.length()); --position)
         {
             REQUIRE (capture.read (0, static_cast<double> (position)) == sound.left[static_cast<size_t> (position)]);
             REQUIRE (capture.read (1, static_cast<double> (position)) == sound.right[static_cast<size_t> (position)]);
@@ -34,8 +34,8 @@ TEST_CASE ("the longest block leaves the whole length readable from its first sa
     capture.prepare (8000.0, 1.0);
     const auto sound = noise (40000, 1.0f);
     capture.write (sound.left.data(), sound.right.data(), 40000 - CaptureBuffer::maximumWrite);
-    capture.write (sound.left.data() + 40000 - CaptureBuffer::maximumWrite, sound.right.data() + 40000 - CaptureBuffer::maximumWrite,
-                   CaptureBuffer::maximumWrite);
+    capture.write (sound.left.data() + 40000 - CaptureBuffer::maximumWrite,
+                   sound.right.data() + 40000 - CaptureBuffer::maximumWrite, CaptureBuffer::maximumWrite);
     const auto oldest = 40000 - CaptureBuffer::maximumWrite - capture.length();
     REQUIRE (capture.read (0, oldest) == sound.left[static_cast<size_t> (oldest)]);
 }
@@ -65,7 +65,7 @@ TEST_CASE ("what was never written is silence, and so is what is no number", "[c
 {
     CaptureBuffer capture;
     capture.prepare (8000.0, 1.0);
-    const float bad[] { std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(), 1.0f, 1.0f };
+    const float bad[]{ std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(), 1.0f, 1.0f };
     capture.write (bad, bad, 4);
     REQUIRE (capture.read (0, -100.5) == 0.0f);
     REQUIRE (capture.read (0, 0.0) == 0.0f);

@@ -1,0 +1,117 @@
+#include "dsp/modulation/ModulationMatrix.h"
+
+#include "dsp/modulation/TickRamp.h"
+#include "dsp/parameters/ParameterList.h"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace galvani;
+
+namespace
+{
+
+using Id = ParameterId;
+
+std::array<float, numModulators> allAt (float value)
+{
+    std::array<float, numModulators> result;
+    result.fill (value);
+    return result;
+}
+
+size_t column (Id id) { return static_cast<size_t> (modulationTargetIndex (id)); }
+
+} // namespace
+
+TEST_CASE ("without routes, or with modulators at rest, targets stand where their knobs stand")
+{
+    ModulationMatrix matrix;
+    matrix.prepare (0.001);
+    const auto knobs = ParameterValues::defaults();
+    matrix.setKnobs (knobs);
+    matrix.update (allAt (1.0f));
+    for (const auto target : modulationTargets)
+        CHECK (matrix.value (target) == Catch::Approx (knobs[target]).epsilon (1.0e-4).margin (1.0e-4));
+
+    ModulationRouting routing;
+    for (auto& row : routing.depth)
+        row.fill (0.7f);
+    matrix.setRouting (routing);
+    matrix.reset();
+    matrix.update (allAt (0.5f));
+    for (const auto target : modulationTargets)
+        CHECK (matrix.value (target) == Catch::Approx (knobs[target]).epsilon (1.0e-4).margin (1.0e-4));
+}
+
+TEST_CASE ("a modulator at 1 moves its target up by the depth, at 0 down, and never beyond the range")
+{
+    ModulationMatrix matrix;
+    matrix.prepare (0.001);
+    auto knobs = ParameterValues::defaults();
+    knobs[Id::mix] = 50.0f;
+    knobs[Id::bloom] = 90.0f;
+    matrix.setKnobs (knobs);
+    ModulationRouting routing;
+    routing.depth[2][column (Id::mix)] = 0.3f;
+    routing.depth[3][column (Id::mix)] = -0.1f;
+    routing.depth[2][column (Id::bloom)] = 0.8f;
+    matrix.setRouting (routing);
+
+    matrix.update (allAt (1.0f));
+    CHECK (matrix.value (Id::mix) == Catch::Approx (70.0f));
+    CHECK (matrix.value (Id::bloom) == Catch::Approx (100.0f));
+    matrix.reset();
+    matrix.update (allAt (0.0f));
+    CHECK (matrix.value (Id::mix) == Catch::Approx (30.0f));
+    CHECK (matrix.value (Id::bloom) == Catch::Approx (10.0f));
+}
+
+TEST_CASE ("a turned knob glides to its place within 60 ms and makes no step")
+{
+    ModulationMatrix matrix;
+    matrix.prepare (0.001);
+    auto knobs = ParameterValues::defaults();
+    knobs[Id::mix] = 0.0f;
+    matrix.setKnobs (knobs);
+    matrix.update (allAt (0.5f));
+    knobs[Id::mix] = 100.0f;
+    matrix.setKnobs (knobs);
+    float before = 0.0f, largest = 0.0f;
+    for (int tick = 0; tick < 60; ++tick)
+    {
+        matrix.update (allAt (0.5f));
+        largest = std::max (largest, matrix.value (Id::mix) - before);
+        before = matrix.value (Id::mix);
+    }
+    CHECK (largest < 9.0f);
+    CHECK (before > 99.0f);
+}
+
+TEST_CASE ("every modulation target is a continuous parameter, and the matrix knows no other")
+{
+    for (const auto target : modulationTargets)
+    {
+        const auto curve = declarationOf (target).curve;
+        CHECK ((curve == Curve::linear || curve == Curve::logarithmic));
+    }
+    CHECK (modulationTargetIndex (Id::filterType) == -1);
+    CHECK (modulationTargetIndex (Id::bypass) == -1);
+}
+
+TEST_CASE ("a tick's ramp is a straight line that ends on its target")
+{
+    TickRamp ramp;
+    ramp.prepare (48);
+    ramp.setTarget (1.0f);
+    CHECK (ramp.next() == 1.0f); // the first target is jumped to
+    ramp.setTarget (2.0f);
+    for (int i = 1; i < 48; ++i)
+        CHECK (ramp.next() == Catch::Approx (1.0f + static_cast<float> (i) / 48.0f));
+    CHECK (ramp.next() == 2.0f);
+    CHECK (ramp.next() == 2.0f);
+}

@@ -1,0 +1,186 @@
+#include "plugin/gui/Editor.h"
+
+#include "plugin/gui/controls/BindParameter.h"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include <set>
+
+using namespace galvani;
+
+namespace
+{
+
+bool isControl (const juce::Component& component)
+{
+    return dynamic_cast<const juce::Slider*> (&component) != nullptr
+           || dynamic_cast<const juce::Button*> (&component) != nullptr
+           || dynamic_cast<const juce::ComboBox*> (&component) != nullptr
+           || dynamic_cast<const juce::Label*> (&component) != nullptr
+           || dynamic_cast<const PixelView*> (&component) != nullptr
+           || dynamic_cast<const ScopeView*> (&component) != nullptr
+           || dynamic_cast<const PulseView*> (&component) != nullptr
+           || dynamic_cast<const ModulatorList*> (&component) != nullptr;
+}
+
+void collect (juce::Component& root, bool hiddenToo, std::vector<juce::Component*>& found)
+{
+    for (auto* child : root.getChildren())
+    {
+        if (! child->isVisible() && ! hiddenToo)
+            continue;
+        if (isControl (*child))
+            found.push_back (child);
+        else
+            collect (*child, hiddenToo, found);
+    }
+}
+
+std::vector<juce::Component*> controlsOf (Editor& editor, bool hiddenToo = false)
+{
+    std::vector<juce::Component*> found;
+    collect (*editor.getChildComponent (0), hiddenToo, found); // the first child holds everything
+    return found;
+}
+
+juce::Component* find (Editor& editor, const juce::String& id)
+{
+    for (auto* control : controlsOf (editor, true))
+        if (control->getComponentID() == id)
+            return control;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE ("every parameter has a control, with a name for those who cannot see it", "[gui]")
+{
+    const juce::ScopedJuceInitialiser_GUI juce;
+    Processor processor;
+    Editor editor (processor);
+    for (const auto& row : parameterList())
+    {
+        CAPTURE (row.id);
+        const auto* control = find (editor, row.id);
+        REQUIRE (control != nullptr);
+        CHECK (control->getTitle() == row.name);
+    }
+}
+
+TEST_CASE ("no two controls overlap, none is empty, and none leaves its room, at any size", "[gui]")
+{
+    const juce::ScopedJuceInitialiser_GUI juce;
+    Processor processor;
+    Editor editor (processor);
+    const auto sizes = { juce::Point<int> (760, 500),   juce::Point<int> (1180, 760), juce::Point<int> (1770, 1140),
+                         juce::Point<int> (2400, 1600), juce::Point<int> (760, 1600), juce::Point<int> (2400, 500) };
+    for (const auto page : { HandsPanel::Page::play, HandsPanel::Page::modulate })
+        for (const auto view : { BrainPanel::View::network, BrainPanel::View::raster, BrainPanel::View::heatMap })
+            for (const auto size : sizes)
+            {
+                editor.handsPanel().show (page);
+                editor.brainPanel().show (view);
+                editor.setSize (size.x, size.y);
+                auto* content = editor.getChildComponent (0);
+                const auto controls = controlsOf (editor);
+                for (size_t i = 0; i < controls.size(); ++i)
+                {
+                    CAPTURE (size.x, size.y, controls[i]->getComponentID(), controls[i]->getTitle(),
+                             controls[i]->getName());
+                    const auto area = content->getLocalArea (controls[i], controls[i]->getLocalBounds());
+                    REQUIRE (area.getWidth() >= 10);
+                    REQUIRE (area.getHeight() >= 10);
+                    REQUIRE (controls[i]->getParentComponent()->getLocalBounds().contains (controls[i]->getBounds()));
+                    for (size_t j = 0; j < i; ++j)
+                    {
+                        CAPTURE (controls[j]->getComponentID(), controls[j]->getTitle());
+                        REQUIRE_FALSE (
+                            area.intersects (content->getLocalArea (controls[j], controls[j]->getLocalBounds())));
+                    }
+                }
+            }
+}
+
+TEST_CASE ("the window remembers its size through the processor", "[gui]")
+{
+    const juce::ScopedJuceInitialiser_GUI juce;
+    Processor processor;
+    {
+        Editor editor (processor);
+        CHECK (editor.getWidth() == defaultEditorWidth);
+        CHECK (editor.getHeight() == defaultEditorHeight);
+        editor.setSize (900, 640);
+    }
+    Editor editor (processor);
+    CHECK (editor.getWidth() == 900);
+    CHECK (editor.getHeight() == 640);
+}
+
+TEST_CASE ("a knob moves its parameter, and shows where the parameter went", "[gui]")
+{
+    const juce::ScopedJuceInitialiser_GUI juce;
+    Processor processor;
+    Editor editor (processor);
+    auto* knob = dynamic_cast<juce::Slider*> (find (editor, "grain_size"));
+    REQUIRE (knob != nullptr);
+    auto& parameter = parameterOf (processor, ParameterId::grainSize);
+    knob->setValue (200.0, juce::sendNotificationSync);
+    CHECK (parameter.convertFrom0to1 (parameter.getValue()) == Catch::Approx (200.0f).epsilon (0.01));
+    parameter.setValueNotifyingHost (parameter.convertTo0to1 (50.0f));
+    CHECK (knob->getValue() == Catch::Approx (50.0).epsilon (0.01));
+    CHECK (knob->isDoubleClickReturnEnabled());
+    CHECK (knob->getDoubleClickReturnValue()
+           == Catch::Approx (declarationOf (ParameterId::grainSize).defaultValue).epsilon (0.01));
+}
+
+TEST_CASE ("a cell of the matrix sets its depth and nothing else, and undo takes it back", "[gui]")
+{
+    const juce::ScopedJuceInitialiser_GUI juce;
+    Processor processor;
+    Editor editor (processor);
+    const auto before = processor.routing();
+    auto* cell = dynamic_cast<juce::Slider*> (find (editor, "depth_b_filter_resonance"));
+    REQUIRE (cell != nullptr);
+    {
+        const juce::Slider::ScopedDragNotification gesture (*cell);
+        cell->setValue (0.62, juce::sendNotificationSync);
+    }
+    auto expected = before;
+    expected.depth[1][1] = 0.62f;
+    CHECK (processor.routing().depth[1][1] == Catch::Approx (0.62f));
+    CHECK (processor.routing() == expected);
+    processor.undo().undo();
+    CHECK (processor.routing() == before);
+}
+
+TEST_CASE ("every view draws something at every size, quickly", "[gui]")
+{
+    const juce::ScopedJuceInitialiser_GUI juce;
+    Processor processor;
+    processor.prepareToPlay (48000.0, 512);
+    Editor editor (processor);
+    juce::AudioBuffer<float> sound (2, 512);
+    juce::MidiBuffer notes;
+    juce::Random random (5);
+    for (int block = 0; block < 40; ++block)
+    {
+        for (int channel = 0; channel < 2; ++channel)
+            for (int i = 0; i < 512; ++i)
+                sound.setSample (channel, i, random.nextFloat() - 0.5f);
+        processor.processBlock (sound, notes);
+        editor.frame (512.0 / 48000.0);
+    }
+    CHECK (editor.liveActivity().layout().size() == 1024);
+    CHECK (editor.liveActivity().latest().tick > 300);
+    for (const auto view : { BrainPanel::View::network, BrainPanel::View::raster, BrainPanel::View::heatMap })
+    {
+        editor.brainPanel().show (view);
+        const auto picture = editor.brainPanel().createComponentSnapshot (editor.brainPanel().getLocalBounds());
+        std::set<juce::uint32> colours;
+        for (int y = 0; y < picture.getHeight(); y += 3)
+            for (int x = 0; x < picture.getWidth(); x += 3)
+                colours.insert (picture.getPixelAt (x, y).getARGB());
+        CHECK (colours.size() > 40);
+    }
+}
