@@ -1,0 +1,116 @@
+#include "plugin/state/PatchDocument.h"
+
+#include "dsp/parameters/ParameterList.h"
+#include "neural/random/RandomStream.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <string>
+
+using namespace galvani;
+
+namespace
+{
+
+/** A patch in which nothing stands at its default. */
+Patch strangePatch (std::uint64_t seed)
+{
+    RandomStream random (seed);
+    Patch patch;
+    patch.name = "Frogs \"&\" l\xc3\xa9gs\n";
+    patch.category = "Test";
+    patch.description = "Ü ✓";
+    for (const auto& row : parameterList())
+        patch.parameters[row.index] = row.fromNormalised (static_cast<float> (random.uniform()));
+    for (auto& row : patch.routing.depth)
+        for (auto& depth : row)
+            depth = static_cast<float> (random.uniform (-1.0, 1.0));
+    patch.brain = { 4096, 123456789012345 };
+    patch.editorWidth = 1234;
+    patch.editorHeight = 777;
+    return patch;
+}
+
+std::string reasonFor (std::string_view json)
+{
+    const auto read = readPatch (json);
+    CHECK_FALSE (read.patch.has_value());
+    CHECK_FALSE (read.reason.empty());
+    CHECK (read.reason.find ('\n') == std::string::npos);
+    return read.reason;
+}
+
+std::string document (const std::string& rest) { return R"({"format":"galvani-preset","version":1)" + rest + "}"; }
+
+} // namespace
+
+TEST_CASE ("a patch comes back from its document equal to the last bit")
+{
+    for (std::uint64_t seed = 1; seed < 20; ++seed)
+    {
+        const auto patch = strangePatch (seed);
+        const auto read = readPatch (writePatch (patch));
+        INFO (read.reason);
+        REQUIRE (read.patch.has_value());
+        CHECK (*read.patch == patch);
+    }
+}
+
+TEST_CASE ("what a document does not name takes its default")
+{
+    const auto read = readPatch (document (R"(,"parameters":{"mix":12})"));
+    REQUIRE (read.patch.has_value());
+    auto expected = ParameterValues::defaults();
+    expected[ParameterId::mix] = 12.0f;
+    CHECK (read.patch->parameters == expected);
+    CHECK (read.patch->routing == ModulationRouting {});
+}
+
+TEST_CASE ("a damaged document is refused whole, with a reason that names the thing")
+{
+    CHECK (reasonFor ("").find ("JSON") != std::string::npos);
+    CHECK (reasonFor ("{\"format\":\"galvani-preset\",").find ("JSON") != std::string::npos);
+    CHECK (reasonFor (R"({"format":"other","version":1})").find ("Galvani preset") != std::string::npos);
+    CHECK (reasonFor ("[1,2,3]").find ("Galvani preset") != std::string::npos);
+    CHECK (reasonFor (R"({"format":"galvani-preset","version":99})").find ("newer") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"parameters":{"mix":101})")).find ("mix") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"parameters":{"mix":1e300})")).find ("mix") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"parameters":{"mix":null})")).find ("mix") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"parameters":{"frogs":1})")).find ("frogs") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"parameters":{"body_scale":"Locrian"})")).find ("body_scale") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"parameters":[])")).find ("parameters") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"routing":[{"source":"Z","target":"mix","depth":0.1}])")).find ("Z") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"routing":[{"source":"A","target":"bypass","depth":0.1}])")).find ("bypass") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"routing":[{"source":"A","target":"mix","depth":2}])")).find ("mix") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"brain":{"neurons":10000000})")).find ("10000000") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"brain":{"seed":-1})")).find ("seed") != std::string::npos);
+    CHECK (reasonFor (document (",\"name\":\"" + std::string (10000, 'x') + "\"")).find ("name") != std::string::npos);
+    CHECK (reasonFor (std::string (200000, '[')).size() < 100);
+    CHECK (reasonFor (std::string (5000000, ' ')).find ("4 MiB") != std::string::npos);
+}
+
+TEST_CASE ("a document cut anywhere is refused or whole, never half")
+{
+    const auto whole = writePatch (strangePatch (3));
+    for (size_t length = 0; length + 2 < whole.size(); length += 13)
+        CHECK_FALSE (readPatch (whole.substr (0, length)).patch.has_value());
+}
+
+TEST_CASE ("bytes changed at random never do worse than being refused")
+{
+    RandomStream random (8);
+    const auto whole = writePatch (strangePatch (4));
+    for (int attempt = 0; attempt < 2000; ++attempt)
+    {
+        auto damaged = whole;
+        for (int i = 0; i < 3; ++i)
+            damaged[static_cast<size_t> (random.uniform() * static_cast<double> (damaged.size()))]
+                = static_cast<char> (random.uniform() * 256.0);
+        const auto read = readPatch (damaged);
+        if (read.patch)
+            for (const auto& row : parameterList())
+                REQUIRE (row.contains (read.patch->parameters[row.index]));
+        else
+            REQUIRE_FALSE (read.reason.empty());
+    }
+}
