@@ -5,6 +5,7 @@
 #include "plugin/picture/PictureColours.h"
 #include "plugin/picture/PlotFrame.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace galvani
@@ -15,15 +16,24 @@ namespace
 
 /** A pixel may hold several neurons and steps: it has the colour of those who spiked most (the rarer, inhibitory
     ones when they are as many), and is the brighter the more spiked. */
-juce::Colour spikeColour (int excitatory, int inhibitory)
+juce::Colour spikeColour (int excitatory, int inhibitory, float exposure)
 {
-    const auto total = excitatory + inhibitory;
-    if (total == 0)
+    if (excitatory + inhibitory == 0)
         return pictureColours.plot;
     const auto& full = excitatory > inhibitory ? pictureColours.accent : pictureColours.inhibitory;
-    const auto brightness = 1.0f - std::exp2 (-1.3f * static_cast<float> (total));
-    const auto whiteness = total > 4 ? 1.0f - std::exp2 (-0.1f * static_cast<float> (total - 4)) : 0.0f;
+    const auto light = exposure * static_cast<float> (excitatory + inhibitory);
+    const auto brightness = std::max (0.25f, 1.0f - std::exp2 (-1.3f * light));
+    const auto whiteness = std::max (0.0f, 1.0f - std::exp2 (-0.1f * (light - 4.0f)));
     return pictureColours.plot.interpolatedWith (full, brightness).interpolatedWith (juce::Colours::white, whiteness);
+}
+
+/** Where a pixel holds many neurons, or a long time, one spike counts for less. */
+float exposureOf (const RenderRecord& record)
+{
+    constexpr auto typicalRate = 25.0;
+    const auto neurons = 0.5 * record.numNeurons() / record.numRows();
+    const auto expected = neurons * record.seconds() / record.numColumns() * typicalRate;
+    return static_cast<float> (1.0 / std::max (1.0, expected));
 }
 
 /** Group borders are marked, and every fourth group is named, on the right. */
@@ -74,14 +84,16 @@ PanelLanes drawRasterPanel (juce::Graphics& graphics, int top, const RenderRecor
     drawKey (graphics, lanes.title());
 
     const auto half = record.numNeurons() / 2;
+    const auto exposure = exposureOf (record);
     for (int hemisphere = 0; hemisphere < numHemispheres; ++hemisphere)
     {
         const auto first = static_cast<float> (hemisphere * half);
         const PlotFrame frame{ lanes.lane (hemisphere), record.seconds(), first, first + static_cast<float> (half) };
         drawCells (graphics, frame.area, record.numColumns(), record.numRows(),
-                   [&] (int column, int row) {
+                   [&] (int column, int row)
+                   {
                        return spikeColour (record.spikesAt (hemisphere, 0, row, column),
-                                           record.spikesAt (hemisphere, 1, row, column));
+                                           record.spikesAt (hemisphere, 1, row, column), exposure);
                    });
         std::vector<LabelledTick> ticks;
         for (int quarter = 0; quarter < 4; ++quarter)
