@@ -21,6 +21,8 @@ void Engine::Impl::applyTick (std::span<const float, numModulators> modulators) 
     outputGain.setTarget (gainOfDecibels (parameters[ParameterId::output]));
 }
 
+/** The block in pieces: cut where a control tick moves the targets and where a spike starts a grain, so that what a
+    grain finds (how many others sound, which place is free) does not depend on where the host cuts. */
 void Engine::Impl::playVoice (int numSamples) noexcept
 {
     const auto& block = *playing;
@@ -32,9 +34,17 @@ void Engine::Impl::playVoice (int numSamples) noexcept
         for (; spike < block.numSpikes && block.timed[spike].offset < to; ++spike)
         {
             const auto& timed = block.timed[spike];
-            auto seed = static_cast<std::uint64_t> (block.spikes[spike].step) * 0x10001u + static_cast<std::uint64_t> (timed.neuron);
-            voice.spike (brain().layout().group[static_cast<size_t> (timed.neuron)], timed.offset - from,
-                         RandomStream::splitMix (seed), timed.loudness);
+            const auto group = static_cast<int> (brain().layout().group[static_cast<size_t> (timed.neuron)]);
+            auto seed = static_cast<std::uint64_t> (block.spikes[spike].step) * 0x10001u
+                        + static_cast<std::uint64_t> (timed.neuron);
+            const auto chance = RandomStream::splitMix (seed);
+            voice.strike (group, timed.offset - from, chance, timed.loudness);
+            if (voice.countTowardsGrain (group))
+            {
+                playPiece (from, timed.offset);
+                from = timed.offset;
+                voice.startGrain (group, chance);
+            }
         }
         playPiece (from, to);
         from = to;

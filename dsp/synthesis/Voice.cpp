@@ -21,7 +21,7 @@ float chanceWord (std::uint64_t chance, int word) noexcept
 }
 
 /** Intervals that groups stray to, from the lowest to the highest: they stay in tune with what is heard. */
-constexpr std::array<float, 7> strayIntervals { -12.0f, -7.0f, -5.0f, 0.0f, 5.0f, 7.0f, 12.0f };
+constexpr std::array<float, 7> strayIntervals{ -12.0f, -7.0f, -5.0f, 0.0f, 5.0f, 7.0f, 12.0f };
 
 } // namespace
 
@@ -34,8 +34,8 @@ void Voice::prepare (double sampleRate, int maximumBlockSize, int samplesPerTick
     filter.prepare (sampleRate, maximumBlockSize);
     echo.prepare (sampleRate, maximumBlockSize);
     bloom.prepare (sampleRate, maximumBlockSize);
-    for (auto* ramp : { &grainGain, &bodyGain, &driveDecibels, &cutoff, &resonance, &echoTime, &echoFeedback, &echoLevel,
-                        &width })
+    for (auto* ramp :
+         { &grainGain, &bodyGain, &driveDecibels, &cutoff, &resonance, &echoTime, &echoFeedback, &echoLevel, &width })
         ramp->prepare (samplesPerTick);
     for (auto* buffer : { &bodyLeft, &bodyRight, &control1, &control2, &control3 })
         buffer->assign (static_cast<size_t> (maximumBlockSize), 0.0f);
@@ -51,14 +51,17 @@ void Voice::reset() noexcept
     filter.reset();
     echo.reset();
     bloom.reset();
-    for (auto* ramp : { &grainGain, &bodyGain, &driveDecibels, &cutoff, &resonance, &echoTime, &echoFeedback, &echoLevel,
-                        &width })
+    for (auto* ramp :
+         { &grainGain, &bodyGain, &driveDecibels, &cutoff, &resonance, &echoTime, &echoFeedback, &echoLevel, &width })
         ramp->reset();
     saved.fill (0.0f);
     tunedScale = -1;
 }
 
-void Voice::setNeuronsPerGroup (int neurons) noexcept { spikeShare = 32.0f / static_cast<float> (std::max (1, neurons)); }
+void Voice::setNeuronsPerGroup (int neurons) noexcept
+{
+    spikeShare = 32.0f / static_cast<float> (std::max (1, neurons));
+}
 
 void Voice::setSettings (const VoiceSettings& wanted) noexcept
 {
@@ -86,29 +89,33 @@ void Voice::retune() noexcept
 {
     tunedScale = settings.bodyScale;
     tunedRoot = settings.bodyRoot;
-    std::array<float, ResonatorBank::numModes> frequencies;
-    const std::span<float> all (frequencies);
-    scaleFrequencies (tunedScale, tunedRoot, all.first (groupsPerSide));
-    // The right hemisphere is tuned 4 cents higher, so that both sides beat slowly instead of merging into one.
+    // The hemispheres take turns on the way up the scale: neighbours in pitch sound from opposite sides.
+    std::array<float, ResonatorBank::numModes> ascending, frequencies;
+    scaleFrequencies (tunedScale, tunedRoot, ascending);
     for (size_t i = 0; i < groupsPerSide; ++i)
-        frequencies[groupsPerSide + i] = frequencies[i] * 1.0023f;
+    {
+        frequencies[i] = ascending[2 * i];
+        frequencies[groupsPerSide + i] = ascending[2 * i + 1];
+    }
     resonators.setTuning (frequencies);
 }
 
-void Voice::spike (int group, int sampleOffset, std::uint64_t chance, float loudness) noexcept
+void Voice::strike (int group, int sampleOffset, std::uint64_t chance, float loudness) noexcept
 {
     resonators.strike (group, sampleOffset, strikeGain * (0.5f + chanceWord (chance, 3)) * loudness * spikeShare);
-
-    auto& way = saved[static_cast<size_t> (group)];
-    way += settings.grainDensity * settings.grainDensity * 0.06f * spikeShare;
-    if (way >= 1.0f)
-    {
-        way -= 1.0f;
-        startGrain (group, sampleOffset, chance);
-    }
 }
 
-void Voice::startGrain (int group, int sampleOffset, std::uint64_t chance) noexcept
+bool Voice::countTowardsGrain (int group) noexcept
+{
+    auto& way = saved[static_cast<size_t> (group)];
+    way += settings.grainDensity * settings.grainDensity * 0.06f * spikeShare;
+    if (way < 1.0f)
+        return false;
+    way -= 1.0f;
+    return true;
+}
+
+void Voice::startGrain (int group, std::uint64_t chance) noexcept
 {
     const auto scatter = settings.grainScatter;
     const auto place = static_cast<float> (group % groupsPerSide) / (groupsPerSide - 1) * 2.0f - 1.0f; // -1 low, 1 high
@@ -120,8 +127,8 @@ void Voice::startGrain (int group, int sampleOffset, std::uint64_t chance) noexc
     const auto delay = 0.002f + longestStraySeconds * scatter * scatter * chanceWord (chance, 2);
     // Grains that sound together add up like noise does: by the root of their number.
     const auto level = 1.0f / std::sqrt (1.0f + 0.35f * static_cast<float> (grains.active()));
-    grains.start ({ sampleOffset, delay, settings.grainSize,
-                    std::exp2 ((settings.grainPitch + interval + detune) / 12.0f), pan, level });
+    grains.start (
+        { 0, delay, settings.grainSize, std::exp2 ((settings.grainPitch + interval + detune) / 12.0f), pan, level });
 }
 
 void Voice::process (const float* left, const float* right, float* wetLeft, float* wetRight, int numSamples) noexcept

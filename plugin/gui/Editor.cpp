@@ -42,9 +42,9 @@ Editor::Editor (Processor& owner)
     specShown.neurons = 0; // so that the first look finds everything new
     followProcessor();
 
+    const auto size = firstSize (processor); // asked first: the limits already change the size
     setResizable (true, true);
     setResizeLimits (leastEditorWidth, leastEditorHeight, mostEditorWidth, mostEditorHeight);
-    const auto size = firstSize (processor);
     setSize (size.x, size.y);
     lastFrame = juce::Time::getMillisecondCounterHiRes();
     startTimerHz (framesPerSecond);

@@ -256,10 +256,14 @@ TEST_CASE ("every parameter does something, at some setting of the others")
         Engine engine;
         prepare (engine);
         engine.setParameters (values);
+        ModulationRouting routing;
+        routing.depth[0][0] = 0.5f; // or Memory would have nothing to move
+        engine.setRouting (routing);
         return play (engine, sound, sound, blocksOf (512), { { StimulusEvent::Kind::note, 4000, 700.0f, 1.0f } }).left;
     };
     auto base = ParameterValues::defaults();
     base[Id::electrodeSync] = 4.0f;
+    base[Id::echoTime] = 100.0f; // so that a second echo comes within the sound
     const auto reference = outputWith (base);
     for (const auto& row : parameterList())
     {
@@ -272,7 +276,7 @@ TEST_CASE ("every parameter does something, at some setting of the others")
                            : middle != base[row.index]      ? middle
                                                             : row.fromNormalised (0.9f);
         INFO (row.id << " from " << base[row.index] << " to " << changed[row.index]);
-        CHECK (outputWith (changed) != reference);
+        CHECK ((outputWith (changed) != reference));
     }
 }
 

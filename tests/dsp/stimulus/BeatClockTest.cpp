@@ -19,7 +19,8 @@ std::vector<int> beats (int block, double length, double from = 0.0)
     {
         BeatClock clock (from + start * perSample, perSample, length);
         while (const auto offset = clock.next (block))
-            result.push_back (start + *offset);
+            if (start + *offset < 96000)
+                result.push_back (start + *offset);
     }
     return result;
 }
