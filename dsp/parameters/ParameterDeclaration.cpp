@@ -107,6 +107,16 @@ float ParameterDeclaration::fromNormalised (float normalised) const noexcept
     return curve == Curve::linear ? value : std::round (value);
 }
 
+float ParameterDeclaration::nearestOnGrid (float value) const noexcept
+{
+    const auto inside = static_cast<double> (std::clamp (value, least, greatest));
+    if (curve != Curve::linear && curve != Curve::logarithmic)
+        return static_cast<float> (std::round (inside));
+    const auto digits = curve == Curve::linear ? decimals + 2 : 4 - static_cast<int> (std::floor (std::log10 (inside)));
+    const auto grid = std::pow (10.0, digits);
+    return std::clamp (static_cast<float> (std::round (inside * grid) / grid), least, greatest);
+}
+
 std::string ParameterDeclaration::toText (float value) const
 {
     const auto whole = static_cast<int> (std::lround (value));

@@ -37,7 +37,7 @@ Editor::Editor (Processor& owner)
     for (auto* room : std::initializer_list<juce::Component*>{ &bar, &ear, &brain, &voice, &hands })
         content.addAndMakeVisible (room);
 
-    activity.setBrain (processor.brainLayout(), processor.brainVersion());
+    activity.setBrain (processor.brainLayout());
     processor.telemetry().setListening (true);
     specShown.neurons = 0; // so that the first look finds everything new
     followProcessor();
@@ -82,10 +82,9 @@ void Editor::frame (double seconds)
 void Editor::followProcessor()
 {
     bar.refresh();
-    if (processor.brainVersion() != activity.brainVersion() || activity.layout().size() == 0)
-        activity.setBrain (processor.brainLayout(), processor.brainVersion());
-
+    activity.setBrain (processor.brainLayout());
     const auto patch = processor.currentPatch();
+    brain.setWanted (patch.brain.neurons);
     if (patch.routing == routingShown && patch.brain == specShown)
         return;
     routingShown = patch.routing;

@@ -8,10 +8,12 @@ LiveActivity::LiveActivity()
 {
 }
 
-void LiveActivity::setBrain (std::shared_ptr<const BrainLayout> layout, std::uint32_t newVersion)
+void LiveActivity::setBrain (const std::shared_ptr<const BrainLayout>& layout)
 {
-    brain = layout != nullptr ? std::move (layout) : std::make_shared<const BrainLayout>();
-    version = newVersion;
+    if (layout == brain || (layout == nullptr && brain->size() == 0))
+        return;
+    brain = layout != nullptr ? layout : std::make_shared<const BrainLayout>();
+    ++numBrains;
     glow.prepare (brain->size());
     spikes.prepare (brain->size());
     guard.reset();
@@ -48,7 +50,8 @@ void LiveActivity::update (Telemetry& telemetry, double seconds)
     const auto& snapshot = telemetry.latest();
     trace.measure (snapshot.meter, seconds);
     held = snapshot.targets;
-    if (snapshot.brainVersion == version && snapshot.neurons == brain->size())
+    // A snapshot may still be of the brain before; one of the same size does no harm for a frame.
+    if (snapshot.neurons == brain->size())
         glow.setPotentials (
             std::span<const float> (snapshot.potentials).first (static_cast<size_t> (snapshot.neurons)));
     guard.update (glow.flash(), seconds);

@@ -19,8 +19,8 @@ class LiveActivity
 public:
     LiveActivity();
 
-    /** Takes over another brain: its neurons begin dark. */
-    void setBrain (std::shared_ptr<const BrainLayout>, std::uint32_t version);
+    /** Takes over another brain: its neurons begin dark. The one that is there already may be given again. */
+    void setBrain (const std::shared_ptr<const BrainLayout>&);
 
     /** Takes all that waits.
         @param seconds  since the last frame */
@@ -29,7 +29,8 @@ public:
     void add (std::span<const TickRecord>);
     void add (std::span<const Spike>);
 
-    std::uint32_t brainVersion() const noexcept { return version; }
+    /** Counts the brains that were taken over. */
+    int brainsSeen() const noexcept { return numBrains; }
     const BrainLayout& layout() const noexcept { return *brain; }
     const Cochleagram& cochleagram() const noexcept { return heard; }
     const NeuronGlow& neurons() const noexcept { return glow; }
@@ -46,7 +47,7 @@ public:
 
 private:
     std::shared_ptr<const BrainLayout> brain;
-    std::uint32_t version = 0;
+    int numBrains = 0;
     Cochleagram heard;
     NeuronGlow glow;
     FlashGuard guard;

@@ -62,6 +62,10 @@ inline juce::String grouped (int number)
     return digits;
 }
 inline juce::String brain (int neurons) { return utf8 ("BRAIN \xe2\x80\x94 ") + grouped (neurons) + " NEURONS"; }
+inline juce::String brainToCome (int neurons)
+{
+    return utf8 ("BRAIN \xe2\x80\x94 WIRING ") + grouped (neurons) + " NEURONS";
+}
 inline constexpr auto network = "Network";
 inline constexpr auto networkTip = "Every neuron at its place, lit by its potential and its spikes";
 inline constexpr auto raster = "Raster";
@@ -82,7 +86,7 @@ inline constexpr auto now = "now";
 inline juce::String potentialScale()
 {
     return utf8 ("membrane potential \xe2\x88\x92"
-                 "70 \xe2\x80\xa6 \xe2\x88\x92"
+                 "65 \xe2\x80\xa6 \xe2\x88\x92"
                  "50 mV");
 }
 

@@ -1,16 +1,14 @@
 #include "plugin/processor/BrainBuilder.h"
 
+#include <utility>
+
 namespace galvani
 {
 
-BrainBuilder::BrainBuilder (std::function<void (std::unique_ptr<Brain>)> finished)
-    : Thread ("Galvani brain builder"), whenFinished (std::move (finished))
-{
-}
+BrainBuilder::BrainBuilder() : Thread ("Galvani brain builder") {}
 
 BrainBuilder::~BrainBuilder()
 {
-    cancelPendingUpdate();
     signalThreadShouldExit();
     notify();
     stopThread (-1); // a brain under construction cannot be interrupted, and is finished within seconds
@@ -31,10 +29,15 @@ void BrainBuilder::build (const BrainSpec& spec)
 void BrainBuilder::cancel()
 {
     const juce::ScopedLock held (lock);
+    wanted = { 0, 0 };
     waiting = false;
-    wanted = {};
-    wanted.neurons = 0; // what is being built now matches no request
     result.reset();
+}
+
+std::unique_ptr<Brain> BrainBuilder::takeFinished()
+{
+    const juce::ScopedLock held (lock);
+    return std::move (result);
 }
 
 void BrainBuilder::run()
@@ -42,14 +45,13 @@ void BrainBuilder::run()
     while (! threadShouldExit())
     {
         BrainSpec spec;
+        bool anything = false;
         {
             const juce::ScopedLock held (lock);
+            anything = std::exchange (waiting, false);
             spec = wanted;
-            if (! waiting)
-                spec.neurons = 0;
-            waiting = false;
         }
-        if (spec.neurons == 0)
+        if (! anything)
         {
             wait (-1);
             continue;
@@ -57,22 +59,8 @@ void BrainBuilder::run()
         auto brain = std::make_unique<Brain> (spec);
         const juce::ScopedLock held (lock);
         if (wanted == spec && ! waiting)
-        {
             result = std::move (brain);
-            triggerAsyncUpdate();
-        }
     }
-}
-
-void BrainBuilder::handleAsyncUpdate()
-{
-    std::unique_ptr<Brain> brain;
-    {
-        const juce::ScopedLock held (lock);
-        brain = std::move (result);
-    }
-    if (brain != nullptr)
-        whenFinished (std::move (brain));
 }
 
 } // namespace galvani

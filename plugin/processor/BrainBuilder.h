@@ -3,35 +3,34 @@
 
 #include "neural/brain/Brain.h"
 
-#include <juce_events/juce_events.h>
+#include <juce_core/juce_core.h>
 
-#include <functional>
 #include <memory>
 
 namespace galvani
 {
 
-/** Call everything from the message thread. */
-class BrainBuilder final : private juce::Thread, private juce::AsyncUpdater
+/** Call everything from one thread. */
+class BrainBuilder final : private juce::Thread
 {
 public:
-    /** @param finished  called on the message thread with each brain that was still wanted when it was done */
-    explicit BrainBuilder (std::function<void (std::unique_ptr<Brain>)> finished);
+    BrainBuilder();
     ~BrainBuilder() override;
 
-    /** Starts to build; a brain asked for before and not finished is forgotten. */
+    /** Starts to build; a brain asked for before and not taken is forgotten. */
     void build (const BrainSpec&);
 
     /** Forgets what was asked for. */
     void cancel();
 
+    /** The brain that was asked for last, once, when it is done; nullptr before. */
+    std::unique_ptr<Brain> takeFinished();
+
 private:
     void run() override;
-    void handleAsyncUpdate() override;
 
-    std::function<void (std::unique_ptr<Brain>)> whenFinished;
     juce::CriticalSection lock;
-    BrainSpec wanted;
+    BrainSpec wanted { 0, 0 }; ///< no neurons: nothing is wanted
     bool waiting = false;
     std::unique_ptr<Brain> result;
 };

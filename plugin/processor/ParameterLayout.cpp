@@ -14,14 +14,9 @@ juce::NormalisableRange<float> rangeOf (const ParameterDeclaration& row)
 {
     const auto* declaration = &row; // the list lives as long as the program
     juce::NormalisableRange<float> range (
-        row.least, row.greatest, [declaration] (float, float, float x) { return declaration->fromNormalised (x); },
+        row.least, row.greatest, [declaration] (float, float, float x) { return declaration->nearestOnGrid (declaration->fromNormalised (x)); },
         [declaration] (float, float, float value) { return declaration->toNormalised (value); },
-        [declaration] (float, float, float value)
-        {
-            const auto inside = juce::jlimit (declaration->least, declaration->greatest, value);
-            return declaration->curve == Curve::linear || declaration->curve == Curve::logarithmic ? inside
-                                                                                                  : std::round (inside);
-        });
+        [declaration] (float, float, float value) { return declaration->nearestOnGrid (value); });
     // Hosts and sliders ask for the step of what is counted.
     if (row.curve != Curve::linear && row.curve != Curve::logarithmic)
         range.interval = 1.0f;

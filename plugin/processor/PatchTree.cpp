@@ -27,16 +27,16 @@ void PatchTree::setRouting (juce::ValueTree& tree, const ModulationRouting& rout
 
 BrainSpec PatchTree::brain (const juce::ValueTree& tree)
 {
-    const BrainSpec standard;
-    return { tree.getProperty (neuronsProperty, standard.neurons),
-             static_cast<std::uint64_t> (static_cast<juce::int64> (
-                 tree.getProperty (seedProperty, static_cast<juce::int64> (standard.seed)))) };
+    const auto* parts = tree[brainProperty].getArray();
+    if (parts == nullptr || parts->size() != 2)
+        return {};
+    return { static_cast<int> ((*parts)[0]), static_cast<std::uint64_t> (static_cast<juce::int64> ((*parts)[1])) };
 }
 
 void PatchTree::setBrain (juce::ValueTree& tree, const BrainSpec& spec, juce::UndoManager* undo)
 {
-    tree.setProperty (neuronsProperty, spec.neurons, undo);
-    tree.setProperty (seedProperty, static_cast<juce::int64> (spec.seed), undo);
+    // One property, so that one change asks for one brain.
+    tree.setProperty (brainProperty, juce::Array<juce::var> { spec.neurons, static_cast<juce::int64> (spec.seed) }, undo);
 }
 
 std::string PatchTree::text (const juce::ValueTree& tree, const juce::Identifier& property)

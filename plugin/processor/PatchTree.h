@@ -19,8 +19,7 @@ struct PatchTree
     static std::string text (const juce::ValueTree&, const juce::Identifier&);
     static void setText (juce::ValueTree&, const juce::Identifier&, const std::string&, juce::UndoManager*);
 
-    inline static const juce::Identifier routingProperty { "routing" }, neuronsProperty { "neurons" },
-        seedProperty { "seed" }, nameProperty { "presetName" }, categoryProperty { "presetCategory" },
+    inline static const juce::Identifier routingProperty { "routing" }, brainProperty { "brain" }, nameProperty { "presetName" }, categoryProperty { "presetCategory" },
         descriptionProperty { "presetDescription" };
 };
 

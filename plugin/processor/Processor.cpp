@@ -27,8 +27,7 @@ Processor::Processor()
     : AudioProcessor (BusesProperties()
                           .withInput ("Input", juce::AudioChannelSet::stereo(), true)
                           .withOutput ("Output", juce::AudioChannelSet::stereo(), true)),
-      tree (*this, &undoManager, "galvani", makeParameterLayout()),
-      builder ([this] (auto brain) { brainArrived (std::move (brain)); })
+      tree (*this, &undoManager, "galvani", makeParameterLayout())
 {
     for (const auto& row : parameterList())
         rawParameters[static_cast<size_t> (row.index)] = tree.getRawParameterValue (row.id);
@@ -183,7 +182,20 @@ void Processor::setEditorSize (int width, int height) noexcept
     editorHeight = height;
 }
 
-void Processor::timerCallback() { engine.collectGarbage(); }
+void Processor::timerCallback()
+{
+    engine.collectGarbage();
+    adoptFinishedBrain();
+}
+
+bool Processor::adoptFinishedBrain()
+{
+    auto brain = builder.takeFinished();
+    if (brain == nullptr)
+        return false;
+    brainArrived (std::move (brain));
+    return true;
+}
 
 } // namespace galvani
 

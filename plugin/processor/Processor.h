@@ -41,7 +41,10 @@ public:
     ModulationRouting routing() const;
     /** Undoable. */
     void setRouting (const ModulationRouting&);
+    /** Undoable. The brain is built in the background. */
     void setBrainSpec (const BrainSpec&);
+    /** Hands a brain that is built to the audio thread; true when there was one. A timer does it ten times a second. */
+    bool adoptFinishedBrain();
 
     /** Everything as it stands; and everything set at once (undoable, without a click). */
     Patch currentPatch() const;

@@ -44,7 +44,7 @@ void Processor::valueTreePropertyChanged (juce::ValueTree& changed, const juce::
         return;
     if (property == PatchTree::routingProperty)
         storeRouting (PatchTree::routing (tree.state));
-    else if (property == PatchTree::neuronsProperty || property == PatchTree::seedProperty)
+    else if (property == PatchTree::brainProperty)
         wantBrain (PatchTree::brain (tree.state), Build::later);
     else if (property == PatchTree::nameProperty || property == PatchTree::categoryProperty
              || property == PatchTree::descriptionProperty)
@@ -67,7 +67,6 @@ Patch Processor::currentPatch() const
         patch.brain = brainWanted;
     }
     patch.parameters = parametersNow();
-    // A parameter's normalised way through the host may cost the last digits.
     patch.routing = routing();
     patch.editorWidth = editorWidth;
     patch.editorHeight = editorHeight;

@@ -79,8 +79,7 @@ void readParameters (const Json& given, ParameterValues& values)
         if (! value || ! std::isfinite (*value) || ! row->contains (*value))
             throw Refusal ("the value of " + id + " is not within " + row->toText (row->least) + " to "
                            + row->toText (row->greatest));
-        // Choices and notes are whole, whatever was written.
-        values[row->index] = row->curve == Curve::linear || row->curve == Curve::logarithmic ? *value : std::round (*value);
+        values[row->index] = row->nearestOnGrid (*value);
     }
 }
 

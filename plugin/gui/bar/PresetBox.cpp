@@ -95,6 +95,7 @@ void PresetBox::openMenu()
         menu.addSeparator();
         menu.addSubMenu (text::yourPresets, yours);
     }
+    menu.setLookAndFeel (&getLookAndFeel());
     menu.showMenuAsync (juce::PopupMenu::Options().withTargetComponent (this).withMinimumWidth (getWidth()),
                         [safe = juce::Component::SafePointer<PresetBox> (this)] (int chosen)
                         {

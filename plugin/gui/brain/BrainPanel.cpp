@@ -68,7 +68,7 @@ void BrainPanel::show (View which)
 void BrainPanel::refresh()
 {
     live().repaint();
-    if (neuronsDrawn != activity.layout().size())
+    if (neuronsDrawn != activity.layout().size() || wantedDrawn != neuronsWanted)
         repaint (headingArea);
     // Figures that change faster than they can be read are noise: ten times a second is enough.
     if (--framesUntilStatus <= 0)
@@ -82,7 +82,9 @@ void BrainPanel::paint (juce::Graphics& g)
 {
     g.fillAll (palette::ground);
     neuronsDrawn = activity.layout().size();
-    drawHeading (g, text::brain (neuronsDrawn), headingArea);
+    wantedDrawn = neuronsWanted;
+    drawHeading (g, neuronsWanted == neuronsDrawn ? text::brain (neuronsDrawn) : text::brainToCome (neuronsWanted),
+                 headingArea);
     drawStatus (g);
     if (view != View::network)
         drawPlotMargins (g, plotArea, view == View::heatMap ? text::potentialScale() : juce::String());

@@ -24,6 +24,9 @@ public:
     void show (View);
     View shown() const noexcept { return view; }
 
+    /** How many neurons the brain is to have; one that is still being wired is announced. */
+    void setWanted (int neurons) noexcept { neuronsWanted = neurons; }
+
     /** Call once a frame. */
     void refresh();
 
@@ -48,7 +51,7 @@ private:
     PotentialMapView heatMap;
     std::array<Choice, 3> choices;
     juce::Rectangle<int> headingArea, statusArea, plotArea;
-    int neuronsDrawn = -1, framesUntilStatus = 0;
+    int neuronsWanted = 0, neuronsDrawn = -1, wantedDrawn = -1, framesUntilStatus = 0;
 };
 
 } // namespace galvani

@@ -40,14 +40,13 @@ NetworkView::NetworkView (const LiveActivity& source) : activity (source) { setT
 
 void NetworkView::render (PixelGrid grid, float scale)
 {
-    if (widthLaidOut != grid.width || heightLaidOut != grid.height || versionLaidOut != activity.brainVersion()
-        || ground.empty())
+    if (widthLaidOut != grid.width || heightLaidOut != grid.height || brainLaidOut != activity.brainsSeen())
     {
         field.prepare (grid.width, grid.height, activity.layout().positions, scale);
         ground = groundPixels (grid.width, grid.height);
         widthLaidOut = grid.width;
         heightLaidOut = grid.height;
-        versionLaidOut = activity.brainVersion();
+        brainLaidOut = activity.brainsSeen();
     }
     field.draw (activity.neurons().flash(), activity.neurons().ember(), activity.flashGuard().gains());
 

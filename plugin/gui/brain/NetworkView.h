@@ -31,7 +31,7 @@ private:
     const LiveActivity& activity;
     GlowField field;
     std::vector<std::uint32_t> ground; ///< a pixel each
-    std::uint32_t versionLaidOut = 0;
+    int brainLaidOut = -1;
     int widthLaidOut = 0, heightLaidOut = 0;
     juce::Point<float> lastTouch;
 };

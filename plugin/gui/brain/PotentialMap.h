@@ -15,8 +15,9 @@ class PotentialMap
 public:
     static constexpr int columns = 400;
     static constexpr int ticksPerColumn = 10;
-    static constexpr float lowest = -70.0f, highest = -50.0f; ///< mV: black and white
-    using Column = std::array<float, numGroups>;              ///< 0..1 between lowest and highest
+    static constexpr float lowest = -65.0f,
+                           highest = -50.0f;     ///< mV: black and white. At rest the bias holds neurons near -62
+    using Column = std::array<float, numGroups>; ///< 0..1 between lowest and highest
 
     PotentialMap() : ring (columns) {}
 

@@ -20,6 +20,8 @@ void RasterView::render (PixelGrid grid, float scale)
 {
     intensity.assign (static_cast<size_t> (grid.width) * static_cast<size_t> (grid.height), 0);
     const auto rows = raster.rows();
+    // A row of many neurons has to hold as many more spikes before it is white.
+    const auto step = std::max (1, 220 * rows / std::max (1, raster.neurons()));
     const auto thick = std::max (1, static_cast<int> (std::lround (scale)));
     for (int age = 0; age < SpikeRaster::columns && rows > 0; ++age)
     {
@@ -38,7 +40,7 @@ void RasterView::render (PixelGrid grid, float scale)
                         auto& cell = intensity[static_cast<size_t> (y - dy) * static_cast<size_t> (grid.width)
                                                + static_cast<size_t> (x - dx)];
                         cell = static_cast<std::uint16_t> (
-                            std::min (HotTable::size - 1, std::max<int> (cell, 420) + 110 * count));
+                            std::min (HotTable::size - 1, std::max<int> (cell, 400) + step * count));
                     }
         }
     }

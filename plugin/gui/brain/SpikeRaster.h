@@ -19,6 +19,7 @@ public:
     static constexpr int mostRows = 512;
 
     void prepare (int neurons);
+    int neurons() const noexcept { return numNeurons; }
     int rows() const noexcept { return numRows; }
 
     void add (Spike) noexcept;

@@ -27,6 +27,7 @@ ParameterKnob::ParameterKnob (Processor& processor, ParameterId parameterId) : p
     value.setMinimumHorizontalScale (0.75f);
     value.setTitle (juce::String (declarationOf (parameter).name) + " as text");
     value.setTooltip (declarationOf (parameter).tooltip);
+    value.onEditorShow = [this] { value.getCurrentTextEditor()->setJustification (juce::Justification::centred); };
     value.onTextChange = [this]
     {
         if (const auto typed = readParameterText (parameter, value.getText()))

@@ -47,6 +47,18 @@ TEST_CASE ("normalised and plain values are each other's inverse, ends included"
     }
 }
 
+TEST_CASE ("a value on the grid survives the way through a host's 0 to 1 to the last bit")
+{
+    for (const auto& row : parameterList())
+        for (int i = 0; i <= 5000; ++i)
+        {
+            const auto value = row.nearestOnGrid (row.fromNormalised (static_cast<float> (i) / 5000.0f));
+            if (row.nearestOnGrid (row.fromNormalised (row.toNormalised (value))) != value)
+                FAIL (row.id << " " << value);
+        }
+    SUCCEED();
+}
+
 TEST_CASE ("every text that is shown can be typed again")
 {
     for (const auto& row : parameterList())

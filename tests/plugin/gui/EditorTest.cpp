@@ -184,3 +184,16 @@ TEST_CASE ("every view draws something at every size, quickly", "[gui]")
         CHECK (colours.size() > 40);
     }
 }
+
+TEST_CASE ("the picture follows the brain to another size", "[gui]")
+{
+    const juce::ScopedJuceInitialiser_GUI juce;
+    Processor processor;
+    Editor editor (processor);
+    processor.setBrainSpec ({ 256, 3 });
+    processor.prepareToPlay (48000.0, 256); // builds what is wanted before it returns
+    for (int frame = 0; frame < 30; ++frame)
+        editor.frame (1.0 / 60.0);
+    CHECK (editor.liveActivity().layout().size() == 256);
+    CHECK (editor.liveActivity().neurons().size() == 256);
+}

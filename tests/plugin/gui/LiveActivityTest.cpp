@@ -7,8 +7,8 @@ using namespace galvani;
 TEST_CASE ("spikes and ticks reach the pictures they belong to", "[gui]")
 {
     LiveActivity activity;
-    activity.setBrain (std::make_shared<BrainLayout> (layOutBrain ({})), 3);
-    CHECK (activity.brainVersion() == 3);
+    activity.setBrain (std::make_shared<BrainLayout> (layOutBrain ({})));
+    CHECK (activity.brainsSeen() == 1);
     REQUIRE (activity.layout().size() == 1024);
 
     std::vector<TickRecord> ticks (20);
@@ -36,11 +36,11 @@ TEST_CASE ("another brain begins dark, and no brain at all is no trouble", "[gui
     activity.add (std::span<const Spike> (spikes));
     CHECK (activity.layout().size() == 0);
 
-    activity.setBrain (std::make_shared<BrainLayout> (layOutBrain ({ 256, 1 })), 1);
+    activity.setBrain (std::make_shared<BrainLayout> (layOutBrain ({ 256, 1 })));
     activity.add (std::span<const Spike> (spikes));
-    activity.setBrain (std::make_shared<BrainLayout> (layOutBrain ({ 1024, 1 })), 2);
+    activity.setBrain (std::make_shared<BrainLayout> (layOutBrain ({ 1024, 1 })));
     for (const auto flash : activity.neurons().flash())
         CHECK (flash == 0.0f);
-    activity.setBrain (nullptr, 3);
+    activity.setBrain (nullptr);
     CHECK (activity.layout().size() == 0);
 }

@@ -21,7 +21,7 @@ Patch strangePatch (std::uint64_t seed)
     patch.category = "Test";
     patch.description = "Ü ✓";
     for (const auto& row : parameterList())
-        patch.parameters[row.index] = row.fromNormalised (static_cast<float> (random.uniform()));
+        patch.parameters[row.index] = row.nearestOnGrid (row.fromNormalised (static_cast<float> (random.uniform())));
     for (auto& row : patch.routing.depth)
         for (auto& depth : row)
             depth = static_cast<float> (random.uniform (-1.0, 1.0));

@@ -10,7 +10,7 @@ TEST_CASE ("the potential map shows each group's mean potential between rest and
     PotentialMap map;
     TickRecord record;
     record.groupPotential.fill (-90.0f);
-    record.groupPotential[3] = -60.0f;
+    record.groupPotential[3] = 0.5f * (PotentialMap::lowest + PotentialMap::highest);
     record.groupPotential[31] = -40.0f;
     for (int tick = 0; tick < PotentialMap::ticksPerColumn; ++tick)
         map.add (record);
