@@ -111,11 +111,12 @@ void Processor::applyPatch (const Patch& patch, Build build)
     for (const auto& row : parameterList())
         if (auto* parameter = tree.getParameter (row.id))
             parameter->setValueNotifyingHost (parameter->convertTo0to1 (patch.parameters[row.index]));
+    // Before the tree, whose listener would ask for the same brain in its own way.
+    wantBrain (patch.brain, build);
     if (juce::MessageManager::existsAndIsCurrentThread())
         copyPatchToTree (&undoManager);
     else
         triggerAsyncUpdate();
-    wantBrain (patch.brain, build);
 }
 
 void Processor::handleAsyncUpdate()
