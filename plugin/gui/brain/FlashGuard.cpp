@@ -26,7 +26,7 @@ void FlashGuard::update (std::span<const float> flash, double seconds) noexcept
     for (size_t zone = 0; zone < zones; ++zone)
     {
         const auto mean = sums[zone] / static_cast<float> (std::max (1, counts[zone]));
-        shown[zone] = std::min (mean, std::max (harmless, shown[zone] + rise));
+        shown[zone] = std::min (mean, std::max (harmless (flash.size()), shown[zone] + rise));
         zoneGains[zone] = mean > shown[zone] ? shown[zone] / mean : 1.0f;
     }
 }

@@ -16,7 +16,8 @@ class FlashGuard
 {
 public:
     static constexpr int zones = 8;
-    static constexpr float harmless = 0.3f;
+    /** Up to here the mean may jump. Less where so many neurons crowd that their discs touch. */
+    static constexpr float harmless (size_t neurons) noexcept { return neurons <= 4096 ? 0.3f : 0.18f; }
     static constexpr float risePerSecond = 0.25f;
 
     void reset() noexcept;

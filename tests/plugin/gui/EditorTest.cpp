@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <set>
+#include <vector>
 
 using namespace galvani;
 
@@ -154,7 +155,7 @@ TEST_CASE ("a cell of the matrix sets its depth and nothing else, and undo takes
     CHECK (processor.routing() == before);
 }
 
-TEST_CASE ("every view draws something at every size, quickly", "[gui]")
+TEST_CASE ("every view draws the brain that plays", "[gui]")
 {
     const juce::ScopedJuceInitialiser_GUI juce;
     Processor processor;

@@ -109,7 +109,7 @@ TEST_CASE ("the input may be the output, and lasts as long as it should")
     CHECK (folder.contents() == juce::StringArray{ "in.wav" });
 }
 
-TEST_CASE ("--rate renders at another sample rate than the file's")
+TEST_CASE ("rendering works at another sample rate than the file's")
 {
     TemporaryFolder folder;
     writeTo (folder.file ("in.wav"), floatWav ({ 2, 4000, 2000 }, testSound));

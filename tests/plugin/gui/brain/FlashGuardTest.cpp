@@ -6,8 +6,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <random>
+#include <vector>
 
 using namespace galvani;
 
@@ -105,7 +108,7 @@ float flashingShare (int neurons, int firstNeuron, int endNeuron, double perSeco
 
 TEST_CASE ("volleys of the whole brain never flash a quarter of the field of sight", "[gui]")
 {
-    for (const auto neurons : { 256, 1024, 4096 })
+    for (const auto neurons : { 256, 1024, 4096, 16384 })
         for (const auto perSecond : { 4.0, 8.0, 15.0 })
         {
             CAPTURE (neurons, perSecond);

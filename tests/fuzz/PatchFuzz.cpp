@@ -1,0 +1,28 @@
+// libFuzzer target: whatever the bytes, a document is refused with a reason or gives a patch that survives a round trip.
+
+#include "dsp/parameters/ParameterList.h"
+#include "plugin/state/PatchDocument.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+extern "C" int LLVMFuzzerTestOneInput (const std::uint8_t* data, std::size_t size)
+{
+    using namespace galvani;
+    const auto read = readPatch ({ reinterpret_cast<const char*> (data), size });
+    if (! read.patch)
+    {
+        if (read.reason.empty() || read.reason.find ('\n') != std::string::npos)
+            std::abort();
+        return 0;
+    }
+    for (const auto& row : parameterList())
+        if (! row.contains (read.patch->parameters[row.index]))
+            std::abort();
+    const auto again = readPatch (writePatch (*read.patch));
+    if (! again.patch || again.patch->parameters != read.patch->parameters || again.patch->routing != read.patch->routing
+        || again.patch->brain != read.patch->brain)
+        std::abort();
+    return 0;
+}
