@@ -145,7 +145,7 @@ TEST_CASE ("from silence to full-scale noise the mean rate stays between 2 and 4
         const auto last = static_cast<double> (sound->size()) / rate - 5.0; // the last five seconds
         const auto count = std::count_if (run.spikes.begin(), run.spikes.end(),
                                           [&] (auto spike) { return static_cast<double> (spike.step) * 1.0e-4 >= last; });
-        CHECK (count / 1024.0 / 5.0 > 2.0);
-        CHECK (count / 1024.0 / 5.0 < 40.0);
+        CHECK (static_cast<double> (count) / 1024.0 / 5.0 > 2.0);
+        CHECK (static_cast<double> (count) / 1024.0 / 5.0 < 40.0);
     }
 }
