@@ -1,4 +1,4 @@
-// Spikes on their way: a ring of arrival steps in which each spike waits for its next synapses.
+// Spikes on their way: each travels along its neuron's synapses, from the shortest delay to the longest.
 #pragma once
 
 #include "neural/spiking/Wiring.h"
@@ -10,81 +10,55 @@
 namespace galvani
 {
 
-/** A spike is one entry, whatever the number of its synapses. It waits in the slot of the step in which its nearest
-    synapses are due, delivers those, and moves on to the slot of the next ones. Delivery is so spread over the delays
-    by itself, and a step costs only what arrives in it. Entries live in a pool that holds the most spikes that can be
-    under way at once, so nothing is ever dropped or allocated. */
+/** Time is cut into stretches of ten steps. At the start of a stretch every spike under way delivers the synapses whose
+    delays end within it, into a ring with a row of currents for each step of the stretch; a spike emitted within the
+    stretch delivers at once what still arrives in it. So a spike reads its synapses in a few runs of neighbours, which
+    the cache likes, and a volley's delivery is spread over all its delays, which the worst block likes. The spikes
+   under way lie in one array with room for as many as there can be at once: nothing is dropped or allocated. */
+template <typename Real>
 class AxonalTraffic
 {
 public:
-    /** @param refractorySteps  least number of steps between two spikes of a neuron; bounds the pool */
+    static constexpr int stretch = 10; ///< steps
+
+    /** @param refractorySteps  least number of steps between two spikes of a neuron; bounds the number under way */
     void prepare (const Wiring&, int refractorySteps);
     void reset() noexcept;
 
-    /** A neuron spiked in this step. */
+    /** Factors on positive and on negative weights, from the next delivery on. */
+    void setScales (Real excitatory, Real inhibitory) noexcept
+    {
+        excitatoryScale = excitatory;
+        inhibitoryScale = inhibitory;
+    }
+
+    /** Call at the start of each step: delivers when a stretch begins. */
+    void beginStep (const Wiring&, std::int64_t step) noexcept;
+
+    /** What arrives in this step, pA, one a neuron; whoever takes it sets it to 0. */
+    Real* arrivals (std::int64_t step) noexcept { return rows.data() + static_cast<size_t> (step % stretch) * width; }
+
+    /** A neuron spiked in this step: its synapses receive in step + delay. */
     void emit (const Wiring&, std::int64_t step, std::int32_t neuron) noexcept;
 
-    /** Hands every synapse whose delay ends in this step to deliver (source neuron, first synapse, end), in the order
-        of emission. */
-    template <typename Deliver>
-    void arrive (const Wiring& wiring, std::int64_t step, Deliver&& deliver) noexcept
-    {
-        auto& slot = slots[static_cast<size_t> (step % numSlots)];
-        auto waiting = slot.first;
-        slot = {};
-        while (waiting != none)
-        {
-            auto& entry = pool[static_cast<size_t> (waiting)];
-            const auto next = entry.next;
-            const auto due = wiring.delay[entry.synapse];
-            auto end = entry.synapse;
-            while (end < entry.end && wiring.delay[end] == due)
-                ++end;
-            deliver (entry.neuron, entry.synapse, end);
-            entry.synapse = end;
-            if (end < entry.end)
-                wait (waiting, step - due + wiring.delay[end]);
-            else
-                release (waiting);
-            waiting = next;
-        }
-    }
-
 private:
-    static constexpr std::int32_t none = -1;
-
-    struct Entry
+    struct Travelling
     {
-        std::int32_t neuron, next;
-        std::uint32_t synapse, end;
+        std::int64_t emitted;
+        std::uint32_t next, end; ///< synapses still to be reached
     };
 
-    struct Slot
-    {
-        std::int32_t first = none, last = none;
-    };
+    /** Delivers up to the end of the present stretch; true when synapses remain. */
+    bool deliver (const Wiring&, Travelling&) noexcept;
 
-    void wait (std::int32_t entry, std::int64_t arrivalStep) noexcept
-    {
-        auto& slot = slots[static_cast<size_t> (arrivalStep % numSlots)];
-        pool[static_cast<size_t> (entry)].next = none;
-        if (slot.last == none)
-            slot.first = entry;
-        else
-            pool[static_cast<size_t> (slot.last)].next = entry;
-        slot.last = entry;
-    }
-
-    void release (std::int32_t entry) noexcept
-    {
-        pool[static_cast<size_t> (entry)].next = firstFree;
-        firstFree = entry;
-    }
-
-    std::vector<Slot> slots;
-    std::vector<Entry> pool;
-    std::int64_t numSlots = 1;
-    std::int32_t firstFree = none;
+    std::vector<Real> rows;
+    std::vector<Travelling> underWay;
+    size_t width = 0, count = 0;
+    std::int64_t stretchEnd = 0;
+    Real excitatoryScale = 1, inhibitoryScale = 1;
 };
+
+extern template class AxonalTraffic<float>;
+extern template class AxonalTraffic<double>;
 
 } // namespace galvani

@@ -28,11 +28,11 @@ public:
     /** Ends a tick: turns its counts into rates and starts new ones. */
     void tick() noexcept;
 
-    std::span<const float> groupRates() const noexcept { return rates; }     ///< Hz, averaged over the memory
-    std::span<const float> slowRates() const noexcept { return slow; }       ///< Hz, averaged over one second
+    std::span<const float> groupRates() const noexcept { return rates; }            ///< Hz, averaged over the memory
+    std::span<const float> slowRates() const noexcept { return slow; }              ///< Hz, averaged over one second
     std::span<const std::uint16_t> lastCounts() const noexcept { return previous; } ///< spikes in the tick just ended
-    float meanRate() const noexcept { return mean; }                         ///< Hz, averaged over the memory
-    float synchrony() const noexcept { return synchronyNow; }                ///< 0..1
+    float meanRate() const noexcept { return mean; }                                ///< Hz, averaged over the memory
+    float synchrony() const noexcept { return synchronyNow; }                       ///< 0..1
 
 private:
     std::vector<std::int32_t> sizes;

@@ -51,11 +51,11 @@ void SpikingNetwork<Real>::reset() noexcept
 template <typename Real>
 int SpikingNetwork<Real>::step (std::span<std::int32_t> fired) noexcept
 {
-    kernel ({ potential.data(), synaptic.data(), external.data(), threshold.data(), refractory.data(), noise.data(),
-              spiked.data(), size() },
+    traffic.beginStep (synapses, now);
+    kernel ({ potential.data(), synaptic.data(), traffic.arrivals (now), external.data(), threshold.data(),
+              refractory.data(), noise.data(), spiked.data(), size() },
             propagators, noiseAmplitude);
     const auto numFired = collectFired (fired);
-    deliverArrivals();
     for (int i = 0; i < numFired; ++i)
         traffic.emit (synapses, now, fired[static_cast<size_t> (i)]);
     ++now;
@@ -77,22 +77,6 @@ int SpikingNetwork<Real>::collectFired (std::span<std::int32_t> fired) const noe
                 fired[static_cast<size_t> (count++)] = static_cast<std::int32_t> (i);
     }
     return count;
-}
-
-template <typename Real>
-void SpikingNetwork<Real>::deliverArrivals() noexcept
-{
-    const auto* target = synapses.target.data();
-    const auto* weight = synapses.weight.data();
-    auto* current = synaptic.data();
-    traffic.arrive (synapses, now,
-                    [=, this] (std::int32_t, std::uint32_t first, std::uint32_t end)
-                    {
-                        // All synapses of a neuron have the same sign (Dale's law).
-                        const auto scale = weight[first] < 0.0f ? inhibitoryScale : excitatoryScale;
-                        for (auto s = first; s < end; ++s)
-                            current[target[s]] += static_cast<Real> (weight[s]) * scale;
-                    });
 }
 
 template <typename Real>

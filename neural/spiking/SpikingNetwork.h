@@ -49,11 +49,7 @@ public:
     void setNoise (Real amplitude_pA) noexcept { noiseAmplitude = amplitude_pA; }
 
     /** Factors on the weights of neurons with positive and with negative synapses. */
-    void setWeightScales (Real excitatory, Real inhibitory) noexcept
-    {
-        excitatoryScale = excitatory;
-        inhibitoryScale = inhibitory;
-    }
+    void setWeightScales (Real excitatory, Real inhibitory) noexcept { traffic.setScales (excitatory, inhibitory); }
 
     const Wiring& wiring() const noexcept { return synapses; }
     const LifParameters& parameters() const noexcept { return lif; }
@@ -62,16 +58,15 @@ public:
 
 private:
     int collectFired (std::span<std::int32_t> fired) const noexcept;
-    void deliverArrivals() noexcept;
 
     LifParameters lif;
-    LifPropagators<Real> propagators {};
+    LifPropagators<Real> propagators{};
     LifKernel<Real> kernel = nullptr;
     Wiring synapses;
-    AxonalTraffic traffic;
+    AxonalTraffic<Real> traffic;
     std::uint64_t noiseSeed = 0;
     std::int64_t now = 0;
-    Real noiseAmplitude = 0, excitatoryScale = 1, inhibitoryScale = 1;
+    Real noiseAmplitude = 0;
 
     std::vector<Real> potential, synaptic, external, threshold;
     std::vector<std::int32_t> refractory;

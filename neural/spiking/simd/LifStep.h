@@ -9,69 +9,123 @@ namespace galvani
 namespace
 {
 
-#if defined(_MSC_VER)
-#define GALVANI_RESTRICT __restrict
-#else
-#define GALVANI_RESTRICT __restrict__
-#endif
-
 /** Sum of a word's four bytes, brought to mean 0: close to Gaussian (Irwin-Hall), from whole numbers alone.
     Its standard deviation is sqrt (4 (256^2 - 1) / 12). */
 constexpr double noiseDeviation = 147.80053;
 
-template <typename Real, bool withNoise>
-void stepLif (const LifArrays<Real>& arrays, const LifPropagators<Real>& p, Real noiseAmplitude) noexcept
+/** What all neurons of a step share. */
+template <typename Real>
+struct LifStep
 {
-    Real* GALVANI_RESTRICT potential = arrays.potential;
-    Real* GALVANI_RESTRICT synaptic = arrays.synapticCurrent;
-    const Real* GALVANI_RESTRICT external = arrays.externalCurrent;
-    const Real* GALVANI_RESTRICT threshold = arrays.threshold;
-    std::int32_t* GALVANI_RESTRICT refractory = arrays.refractory;
-    std::uint32_t* GALVANI_RESTRICT noise = arrays.noise;
-    std::uint8_t* GALVANI_RESTRICT spiked = arrays.spiked;
-    const auto noiseScale = static_cast<Real> (static_cast<double> (noiseAmplitude) / noiseDeviation);
-    const auto heldSteps = static_cast<std::int32_t> (p.refractorySteps);
+    LifPropagators<Real> p;
+    Real noiseScale;
 
-    for (int i = 0; i < arrays.size; ++i)
+    /** One neuron. */
+    template <bool withNoise>
+    void one (const LifArrays<Real>& a, int i) const noexcept
     {
-        auto current = external[i];
+        auto current = a.externalCurrent[i];
         if constexpr (withNoise)
         {
             // Marsaglia's xorshift32, one a neuron: integers, so the same on every machine.
-            auto word = noise[i];
+            auto word = a.noise[i];
             word ^= word << 13;
             word ^= word >> 17;
             word ^= word << 5;
-            noise[i] = word;
-            const auto bytes = static_cast<std::int32_t> ((word & 255u) + ((word >> 8) & 255u) + ((word >> 16) & 255u)
-                                                          + (word >> 24))
-                             - 510;
-            current += static_cast<Real> (bytes) * noiseScale;
+            a.noise[i] = word;
+            const auto sum = (word & 255u) + ((word >> 8) & 255u) + ((word >> 16) & 255u) + (word >> 24);
+            current += static_cast<Real> (static_cast<std::int32_t> (sum) - 510) * noiseScale;
         }
-
-        const auto before = refractory[i];
-        const auto held = before > 0 ? before - 1 : 0;
-        const auto old = potential[i];
-        const auto integrated = p.rest + (old - p.rest) * p.membraneDecay + current * p.externalToPotential
-                              + synaptic[i] * p.synapticToPotential;
-        const auto now = held > 0 ? old : integrated;
-        const auto above = now > threshold[i] ? 1 : 0;
-        const auto fires = held > 0 ? 0 : above;
-
-        synaptic[i] *= p.synapticDecay;
-        potential[i] = fires != 0 ? p.reset : now;
-        refractory[i] = fires != 0 ? heldSteps : held;
-        spiked[i] = static_cast<std::uint8_t> (fires);
+        const auto held = a.refractory[i] > 0 ? a.refractory[i] - 1 : 0;
+        const auto integrated = p.rest + (a.potential[i] - p.rest) * p.membraneDecay + current * p.externalToPotential
+                              + a.synapticCurrent[i] * p.synapticToPotential;
+        const auto now = held > 0 ? a.potential[i] : integrated;
+        const auto fires = held == 0 && now > a.threshold[i];
+        a.synapticCurrent[i] = a.synapticCurrent[i] * p.synapticDecay + a.arriving[i];
+        a.arriving[i] = Real (0);
+        a.potential[i] = fires ? p.reset : now;
+        a.refractory[i] = fires ? p.refractorySteps : held;
+        a.spiked[i] = fires ? 1 : 0;
     }
-}
+
+#if defined(__GNUC__)
+    // The same for sixteen neurons, in the compilers' own vectors: entry by entry the very operations above.
+    static constexpr int lanes = 16;
+    using Reals [[gnu::vector_size (lanes * sizeof (Real))]] = Real;
+    using Words [[gnu::vector_size (lanes * sizeof (std::uint32_t))]] = std::uint32_t;
+    using Counts [[gnu::vector_size (lanes * sizeof (std::int32_t))]] = std::int32_t;
+    using Bytes [[gnu::vector_size (lanes)]] = std::uint8_t;
+    using Mask = decltype (Reals {} > Reals {});
+
+    template <typename Vector, typename Item>
+    static Vector load (const Item* from) noexcept
+    {
+        Vector vector;
+        __builtin_memcpy (&vector, from, sizeof vector);
+        return vector;
+    }
+
+    template <typename Vector, typename Item>
+    static void store (Item* to, Vector vector) noexcept
+    {
+        __builtin_memcpy (to, &vector, sizeof vector);
+    }
+
+    template <bool withNoise>
+    void sixteen (const LifArrays<Real>& a, int i) const noexcept
+    {
+        auto current = load<Reals> (a.externalCurrent + i);
+        if constexpr (withNoise)
+        {
+            auto word = load<Words> (a.noise + i);
+            word ^= word << 13;
+            word ^= word >> 17;
+            word ^= word << 5;
+            store (a.noise + i, word);
+            const auto sum = (word & 255u) + ((word >> 8) & 255u) + ((word >> 16) & 255u) + (word >> 24);
+            current += __builtin_convertvector (__builtin_convertvector (sum, Counts) - 510, Reals) * noiseScale;
+        }
+        const auto before = load<Counts> (a.refractory + i);
+        const Counts held = before > 0 ? before - 1 : Counts {};
+        const auto isHeld = __builtin_convertvector (held > 0, Mask);
+        const auto old = load<Reals> (a.potential + i), synaptic = load<Reals> (a.synapticCurrent + i);
+        const auto integrated = p.rest + (old - p.rest) * p.membraneDecay + current * p.externalToPotential
+                              + synaptic * p.synapticToPotential;
+        const Reals now = isHeld ? old : integrated;
+        const Mask fires = (now > load<Reals> (a.threshold + i)) & ~isHeld;
+        const auto firesCount = __builtin_convertvector (fires, Counts);
+
+        store (a.synapticCurrent + i, synaptic * p.synapticDecay + load<Reals> (a.arriving + i));
+        store (a.arriving + i, Reals {});
+        store (a.potential + i, Reals (fires ? Reals {} + p.reset : now));
+        store (a.refractory + i, Counts (firesCount ? Counts {} + p.refractorySteps : held));
+        store (a.spiked + i, Bytes (__builtin_convertvector (firesCount, Bytes) & 1));
+    }
+#endif
+
+    template <bool withNoise>
+    void all (const LifArrays<Real>& a) const noexcept
+    {
+        int i = 0;
+#if defined(__GNUC__)
+        for (; i + lanes <= a.size; i += lanes)
+            sixteen<withNoise> (a, i);
+#endif
+        for (; i < a.size; ++i)
+            one<withNoise> (a, i);
+    }
+};
 
 template <typename Real>
 void lifStep (const LifArrays<Real>& arrays, const LifPropagators<Real>& propagators, Real noise) noexcept
 {
+    const LifStep<Real> step { propagators, static_cast<Real> (static_cast<double> (noise) / noiseDeviation) };
+    // A copy, since a byte stored through a pointer might otherwise be a change of the pointers themselves.
+    const auto local = arrays;
     if (noise > Real (0))
-        stepLif<Real, true> (arrays, propagators, noise);
+        step.template all<true> (local);
     else
-        stepLif<Real, false> (arrays, propagators, noise);
+        step.template all<false> (local);
 }
 
 } // namespace
