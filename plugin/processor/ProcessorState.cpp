@@ -82,7 +82,9 @@ bool Processor::isEdited() const
     for (const auto& row : parameterList())
     {
         const auto difference = row.toNormalised (now.parameters[row.index]) - row.toNormalised (loaded.parameters[row.index]);
-        if (row.index != ParameterId::bypass && row.index != ParameterId::electrodeFire && std::abs (difference) > 1.0e-4f)
+        const auto belongsToSound = row.index != ParameterId::source && row.index != ParameterId::bypass
+                                 && row.index != ParameterId::electrodeFire;
+        if (belongsToSound && std::abs (difference) > 1.0e-4f)
             return true;
     }
     return false;
