@@ -21,8 +21,7 @@ void Engine::Impl::applyTick (std::span<const float, numModulators> modulators) 
     outputGain.setTarget (gainOfDecibels (parameters[ParameterId::output]));
 }
 
-/** The block in pieces: cut where a control tick moves the targets and where a spike starts a grain, so that what a
-    grain finds (how many others sound, which place is free) does not depend on where the host cuts. */
+/** The block in pieces, from one control tick to the next. */
 void Engine::Impl::playVoice (int numSamples) noexcept
 {
     const auto& block = *playing;
@@ -37,14 +36,7 @@ void Engine::Impl::playVoice (int numSamples) noexcept
             const auto group = static_cast<int> (brain().layout().group[static_cast<size_t> (timed.neuron)]);
             auto seed = static_cast<std::uint64_t> (block.spikes[spike].step) * 0x10001u
                         + static_cast<std::uint64_t> (timed.neuron);
-            const auto chance = RandomStream::splitMix (seed);
-            voice.strike (group, timed.offset - from, chance, timed.loudness);
-            if (voice.countTowardsGrain (group))
-            {
-                playPiece (from, timed.offset);
-                from = timed.offset;
-                voice.startGrain (group, chance);
-            }
+            voice.spike (group, timed.offset - from, RandomStream::splitMix (seed), timed.loudness);
         }
         playPiece (from, to);
         from = to;

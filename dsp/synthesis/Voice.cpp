@@ -100,22 +100,20 @@ void Voice::retune() noexcept
     resonators.setTuning (frequencies);
 }
 
-void Voice::strike (int group, int sampleOffset, std::uint64_t chance, float loudness) noexcept
+void Voice::spike (int group, int sampleOffset, std::uint64_t chance, float loudness) noexcept
 {
     resonators.strike (group, sampleOffset, strikeGain * (0.5f + chanceWord (chance, 3)) * loudness * spikeShare);
-}
 
-bool Voice::countTowardsGrain (int group) noexcept
-{
     auto& way = saved[static_cast<size_t> (group)];
     way += settings.grainDensity * settings.grainDensity * 0.06f * spikeShare;
-    if (way < 1.0f)
-        return false;
-    way -= 1.0f;
-    return true;
+    if (way >= 1.0f)
+    {
+        way -= 1.0f;
+        startGrain (group, sampleOffset, chance);
+    }
 }
 
-void Voice::startGrain (int group, std::uint64_t chance) noexcept
+void Voice::startGrain (int group, int sampleOffset, std::uint64_t chance) noexcept
 {
     const auto scatter = settings.grainScatter;
     const auto place = static_cast<float> (group % groupsPerSide) / (groupsPerSide - 1) * 2.0f - 1.0f; // -1 low, 1 high
@@ -126,9 +124,9 @@ void Voice::startGrain (int group, std::uint64_t chance) noexcept
     const auto pan = side * (0.35f + 0.6f * scatter * chanceWord (chance, 1));
     const auto delay = 0.002f + longestStraySeconds * scatter * scatter * chanceWord (chance, 2);
     // Grains that sound together add up like noise does: by the root of their number.
-    const auto level = 1.0f / std::sqrt (1.0f + 0.35f * static_cast<float> (grains.active()));
-    grains.start (
-        { 0, delay, settings.grainSize, std::exp2 ((settings.grainPitch + interval + detune) / 12.0f), pan, level });
+    const auto level = 1.0f / std::sqrt (1.0f + 0.35f * static_cast<float> (grains.activeAt (sampleOffset)));
+    grains.start ({ sampleOffset, delay, settings.grainSize,
+                    std::exp2 ((settings.grainPitch + interval + detune) / 12.0f), pan, level });
 }
 
 void Voice::process (const float* left, const float* right, float* wetLeft, float* wetRight, int numSamples) noexcept

@@ -19,8 +19,8 @@ namespace galvani
 {
 
 /** Groups 0..15 belong to the left hemisphere and sound from the left, 16..31 to the right; within each, a higher group
-    plays higher. Call order for each piece of a block: strike() for its spikes, then process(). startGrain() and
-    setSettings() act on the very next sample, so the piece before them must have been processed. */
+    plays higher. Call order for each piece of a block: spike() for its spikes, then process(); setSettings() only
+    between pieces, at control ticks. */
 class Voice
 {
 public:
@@ -33,16 +33,12 @@ public:
     void setNeuronsPerGroup (int neurons) noexcept;
     void setSettings (const VoiceSettings&) noexcept;
 
-    /** A spike strikes its group's resonator, at a sample of the next process().
-        @param chance  a number drawn for this spike
-        @param loudness  how loud the brain's surroundings are, linear: the strike is that strong */
-    void strike (int group, int sampleOffset, std::uint64_t chance, float loudness) noexcept;
-
-    /** Counts a spike towards its group's next grain; true when this spike is to start one. */
-    bool countTowardsGrain (int group) noexcept;
-
-    /** Starts a grain at the next sample; what the spike's chance decides is its place, time and detune. */
-    void startGrain (int group, std::uint64_t chance) noexcept;
+    /** A spike at a sample of the next process(): strikes its group's resonator and counts towards the group's next
+       grain.
+        @param sampleOffset  not before that of the spike before
+        @param chance  a number drawn for this spike: decides place, time and detune of its grain
+        @param loudness  how loud the brain's surroundings are, linear: strikes are that strong */
+    void spike (int group, int sampleOffset, std::uint64_t chance, float loudness) noexcept;
 
     /** Hears a piece of the incoming sound and writes what the brain plays.
         @param wetLeft, wetRight  overwritten; must not be the inputs */
@@ -51,6 +47,7 @@ public:
     int activeGrains() const noexcept { return grains.active(); }
 
 private:
+    void startGrain (int group, int sampleOffset, std::uint64_t chance) noexcept;
     void retune() noexcept;
 
     CaptureBuffer capture;
