@@ -105,7 +105,7 @@ TEST_CASE ("bytes changed at random never do worse than being refused")
         auto damaged = whole;
         for (int i = 0; i < 3; ++i)
             damaged[static_cast<size_t> (random.uniform() * static_cast<double> (damaged.size()))]
-                = static_cast<char> (random.uniform() * 256.0);
+                = static_cast<char> (static_cast<unsigned char> (random.uniform() * 256.0));
         const auto read = readPatch (damaged);
         if (read.patch)
             for (const auto& row : parameterList())
