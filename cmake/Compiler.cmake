@@ -22,7 +22,11 @@ endif()
 
 # JUCE 7.0.5 parses with newer clang only when templates are parsed late.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 19)
-    add_compile_options($<$<COMPILE_LANGUAGE:CXX>:-fdelayed-template-parsing>)
+    add_compile_options(
+        $<$<COMPILE_LANGUAGE:CXX>:-fdelayed-template-parsing>
+        $<$<COMPILE_LANGUAGE:CXX>:-Wno-unknown-warning-option>
+        $<$<COMPILE_LANGUAGE:CXX>:-Wno-delayed-template-parsing-in-cxx20>
+        $<$<COMPILE_LANGUAGE:CXX>:-Wno-c2y-extensions>) # Catch2's __COUNTER__
 endif()
 
 if(GALVANI_SANITIZER)

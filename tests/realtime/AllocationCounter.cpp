@@ -9,7 +9,7 @@ namespace
 thread_local std::size_t touches = 0;
 thread_local bool watching = false;
 
-void count() noexcept
+[[maybe_unused]] void count() noexcept
 {
     if (watching)
         ++touches;
