@@ -33,7 +33,7 @@ private:
     void addChunk (float* left, float* right, int numSamples) noexcept;
 
     juce::Reverb reverb;
-    std::array<float, chunkLength> wetLeft{}, wetRight{};
+    std::array<float, chunkLength> wetLeft {}, wetRight {};
     double sampleRate = 48000.0;
     float amount = 0.0f;
     int samplesToFade = 0;  ///< what the knob takes to reach 0

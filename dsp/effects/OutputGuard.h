@@ -35,7 +35,7 @@ private:
     struct Channel
     {
         double lastIn = 0.0, lastOut = 0.0;
-        std::array<float, 3> past{};
+        std::array<float, 3> past {};
     };
 
     float withoutDirectCurrent (Channel&, float) noexcept;

@@ -28,7 +28,7 @@ float bounded (float x) noexcept { return x > -largest ? std::min (x, largest) :
 
 void ToneFilter::prepare (double sampleRate, int maximumBlockSize)
 {
-    const juce::dsp::ProcessSpec spec{ sampleRate, static_cast<juce::uint32> (std::max (1, maximumBlockSize)), 2 };
+    const juce::dsp::ProcessSpec spec { sampleRate, static_cast<juce::uint32> (std::max (1, maximumBlockSize)), 2 };
     highestHz = static_cast<float> (0.45 * sampleRate);
     fadeLength = std::max (1, static_cast<int> (std::lround (fadeSeconds * sampleRate)));
     quietLength = std::max (1, static_cast<int> (std::lround (quietSeconds * sampleRate)));

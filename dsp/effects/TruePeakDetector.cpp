@@ -51,7 +51,7 @@ void TruePeakDetector::reset() noexcept
 
 float TruePeakDetector::push (float left, float right, float leastPeak) noexcept
 {
-    for (const auto& [channel, sample] : { std::pair{ 0, left }, std::pair{ 1, right } })
+    for (const auto& [channel, sample] : { std::pair { 0, left }, std::pair { 1, right } })
     {
         auto& ring = past[static_cast<std::size_t> (channel)];
         ring[static_cast<std::size_t> (position)] = ring[static_cast<std::size_t> (position + numTaps)] = sample;

@@ -30,8 +30,8 @@ private:
     static constexpr int numPhases = 8;
     using Register = juce::dsp::SIMDRegister<float>;
 
-    alignas (Register) std::array<std::array<float, numPhases>, numTaps> kernel{}; ///< [tap][phase]
-    std::array<std::array<float, 2 * numTaps>, 2> past{};                          ///< twice, to be read in a row
+    alignas (Register) std::array<std::array<float, numPhases>, numTaps> kernel {}; ///< [tap][phase]
+    std::array<std::array<float, 2 * numTaps>, 2> past {};                          ///< twice, to be read in a row
     int position = 0, samplesOfInterest = 0;
 };
 

@@ -14,13 +14,13 @@ namespace galvani
 /** The state of everything that is drawn or listed at 1 ms. */
 struct TickRecord
 {
-    std::int64_t tick = 0;                            ///< counted from reset
-    float rate = 0.0f;                                ///< mean firing rate, Hz, smoothed by Memory
-    float synchrony = 0.0f;                           ///< 0..1, see PopulationMonitor
-    std::array<float, numModulators> modulators {};   ///< A to H, 0..1
-    std::array<float, numGroups> groupRate {};        ///< Hz, smoothed by Memory
-    std::array<float, numGroups> groupPotential {};   ///< mean membrane potential, mV
-    std::array<float, numBands> bands {};             ///< ear: level of each band, 0..1 or a little above, left then right
+    std::int64_t tick = 0;                          ///< counted from reset
+    float rate = 0.0f;                              ///< mean firing rate, Hz, smoothed by Memory
+    float synchrony = 0.0f;                         ///< 0..1, see PopulationMonitor
+    std::array<float, numModulators> modulators {}; ///< A to H, 0..1
+    std::array<float, numGroups> groupRate {};      ///< Hz, smoothed by Memory
+    std::array<float, numGroups> groupPotential {}; ///< mean membrane potential, mV
+    std::array<float, numBands> bands {}; ///< ear: level of each band, 0..1 or a little above, left then right
     std::array<std::uint16_t, numGroups> spikeCount {}; ///< spikes of each group in this tick
 };
 

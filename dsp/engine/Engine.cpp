@@ -15,7 +15,10 @@ Engine::~Engine() = default;
 void Engine::prepare (const EngineSpec& spec) { impl->prepare (spec); }
 void Engine::reset() noexcept { impl->reset(); }
 void Engine::setParameters (const ParameterValues& values) noexcept GALVANI_REALTIME { impl->parameters = values; }
-void Engine::setRouting (const ModulationRouting& routing) noexcept GALVANI_REALTIME { impl->matrix.setRouting (routing); }
+void Engine::setRouting (const ModulationRouting& routing) noexcept GALVANI_REALTIME
+{
+    impl->matrix.setRouting (routing);
+}
 
 void Engine::process (std::span<const float* const> input, std::span<float* const> output, int numSamples,
                       const BlockContext& context) noexcept GALVANI_REALTIME

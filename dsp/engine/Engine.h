@@ -25,7 +25,7 @@ struct EngineSpec
     int maximumBlockSize = 512;
     BrainSpec brain;
     std::uint32_t brainVersion = 0; ///< what brainVersion() says while that brain plays
-    SoundData demo; ///< what the Source "Demo sound" plays; may be empty
+    SoundData demo;                 ///< what the Source "Demo sound" plays; may be empty
 };
 
 /** Seconds that each stage took in the last process(), when they are measured. */

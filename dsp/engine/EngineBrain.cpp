@@ -56,7 +56,8 @@ void Engine::Impl::runBrain() noexcept
         const auto offset = stepEnds[s];
         fireTriggers (clock.samplesDone() + offset, step);
         stimulus.mix (brain().layout(), levels[s], electrode, step, Brain::bias_pA, brain().stimulus());
-        electrodeLoudness = std::max (electrodeLoudness * electrodeFall, std::min (1.0f, electrode.strongest() / 1000.0f));
+        electrodeLoudness =
+            std::max (electrodeLoudness * electrodeFall, std::min (1.0f, electrode.strongest() / 1000.0f));
         const auto loudness = std::max (input.loudness()[offset], electrodeLoudness);
         for (const auto neuron : brain().step())
         {

@@ -9,13 +9,11 @@ namespace galvani
 namespace
 {
 
-/** Louder than anything a converter gives; keeps a broken neighbour in the signal chain from overflowing the filters. */
+/** Louder than anything a converter gives; keeps a broken neighbour in the signal chain from overflowing the filters.
+ */
 constexpr float loudest = 64.0f;
 
-float sane (float sample) noexcept
-{
-    return std::isfinite (sample) ? std::clamp (sample, -loudest, loudest) : 0.0f;
-}
+float sane (float sample) noexcept { return std::isfinite (sample) ? std::clamp (sample, -loudest, loudest) : 0.0f; }
 
 } // namespace
 

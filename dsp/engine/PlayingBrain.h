@@ -25,7 +25,8 @@ struct PlayingBrain
     {
         // A neuron that spiked is held for 2 ms, so it spikes at most once in 20 steps.
         constexpr int refractorySteps = 20;
-        const auto most = static_cast<size_t> (mostSteps / refractorySteps + 1) * static_cast<size_t> (brain->layout().size());
+        const auto most =
+            static_cast<size_t> (mostSteps / refractorySteps + 1) * static_cast<size_t> (brain->layout().size());
         spikes.resize (most);
         timed.resize (most);
     }

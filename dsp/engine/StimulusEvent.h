@@ -15,10 +15,10 @@ struct StimulusEvent
     };
 
     Kind kind = Kind::fire;
-    int sampleOffset = 0;      ///< within the block
-    float frequency = 440.0f;  ///< Hz, of a note
-    float velocity = 1.0f;     ///< 0..1
-    float x = 0.0f, y = 0.0f;  ///< of a touch, in BrainLayout's coordinates
+    int sampleOffset = 0;     ///< within the block
+    float frequency = 440.0f; ///< Hz, of a note
+    float velocity = 1.0f;    ///< 0..1
+    float x = 0.0f, y = 0.0f; ///< of a touch, in BrainLayout's coordinates
 };
 
 } // namespace galvani

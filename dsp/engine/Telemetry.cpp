@@ -25,8 +25,13 @@ int pull (juce::AbstractFifo& queue, const std::vector<Item>& items, std::span<I
 } // namespace
 
 Telemetry::Telemetry()
-    : tickQueue (tickRoom), spikeQueue (spikeRoom), outputQueue (outputRoom), ticks (tickRoom), spikes (spikeRoom),
-      outputs (outputRoom), mono (4096)
+    : tickQueue (tickRoom),
+      spikeQueue (spikeRoom),
+      outputQueue (outputRoom),
+      ticks (tickRoom),
+      spikes (spikeRoom),
+      outputs (outputRoom),
+      mono (4096)
 {
     for (auto& snapshot : snapshots)
         snapshot.potentials.resize (16384);

@@ -23,7 +23,7 @@ public:
     {
         std::uint32_t brainVersion = 0; ///< changes whenever another brain plays
         int neurons = 0;
-        std::vector<float> potentials;  ///< mV, the first `neurons` entries hold
+        std::vector<float> potentials;                      ///< mV, the first `neurons` entries hold
         std::array<float, numModulationTargets> targets {}; ///< see Engine::modulatedTargets
         OutputMeter meter;
     };

@@ -42,9 +42,9 @@ struct ParameterDeclaration
     /** 0..1 -> value in the parameter's own unit; whole numbers for choices, toggles and notes. */
     float fromNormalised (float normalised) const noexcept;
 
-    /** The value on the parameter's grid that is nearest: whole for what is counted, two digits finer than what is shown
-        where the range is linear, five significant digits where it is logarithmic. The grid is coarse beside a float's
-        rounding, so that a value's way through a host's normalised 0..1 and back changes nothing. */
+    /** The value on the parameter's grid that is nearest: whole for what is counted, two digits finer than what is
+       shown where the range is linear, five significant digits where it is logarithmic. The grid is coarse beside a
+       float's rounding, so that a value's way through a host's normalised 0..1 and back changes nothing. */
     float nearestOnGrid (float value) const noexcept;
 
     /** "440 Hz", "A2", "On", "Minor pentatonic": what a person reads. */

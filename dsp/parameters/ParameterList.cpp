@@ -19,6 +19,8 @@ constexpr const char* filterChoices[] { "Low-pass", "Band-pass", "High-pass" };
 
 using Id = ParameterId;
 
+// A table, one row a parameter.
+// clang-format off
 constexpr ParameterDeclaration list[] {
     { Id::source, "source", "Source", "Source", "Ear", "", 0, 1, 0, Curve::choice, 0, sourceChoices,
       "What the ear hears: the incoming sound, or the built-in demo" },
@@ -49,7 +51,7 @@ constexpr ParameterDeclaration list[] {
       "Where the electrode sits: the neurons that answer to this frequency" },
     { Id::electrodeSync, "electrode_sync", "Electrode Sync", "Sync", "Electrode", "", 0, 5, 0, Curve::choice, 0,
       syncChoices,
-      "Fires a pulse on every such beat while the host plays" },
+      "Fires a pulse on every such beat while the host plays; where there is no host, at 120 beats a minute" },
 
     { Id::grainDensity, "grain_density", "Grain Density", "Density", "Grains", "%", 0, 100, 45, Curve::linear, 0, {},
       "How many of the spikes start a grain" },
@@ -102,6 +104,7 @@ constexpr ParameterDeclaration list[] {
     { Id::bypass, "bypass", "Bypass", "Bypass", "Output", "", 0, 1, 0, Curve::toggle, 0, {},
       "Lets the sound through untouched" },
 };
+// clang-format on
 
 static_assert (std::size (list) == numParameters, "every ParameterId has one row, in its order");
 
@@ -123,7 +126,8 @@ const ParameterDeclaration& declarationOf (ParameterId id) noexcept { return lis
 
 const ParameterDeclaration* findParameter (std::string_view id) noexcept
 {
-    const auto found = std::find_if (std::begin (list), std::end (list), [id] (const auto& row) { return row.id == id; });
+    const auto found =
+        std::find_if (std::begin (list), std::end (list), [id] (const auto& row) { return row.id == id; });
     return found != std::end (list) ? found : nullptr;
 }
 

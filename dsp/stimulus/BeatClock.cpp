@@ -15,7 +15,9 @@ constexpr double tolerance = 1.0e-3;
 } // namespace
 
 BeatClock::BeatClock (double quarterNotes, double quarterNotesPerSample, double lengthInQuarterNotes) noexcept
-    : start (quarterNotes), perSample (quarterNotesPerSample), length (lengthInQuarterNotes),
+    : start (quarterNotes),
+      perSample (quarterNotesPerSample),
+      length (lengthInQuarterNotes),
       beat (static_cast<std::int64_t> (std::ceil ((start - tolerance * perSample) / length)))
 {
 }

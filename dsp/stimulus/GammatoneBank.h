@@ -39,9 +39,10 @@ public:
         for (auto& stage : stages)
             for (size_t b = 0; b < numBands; ++b)
             {
-                const auto re = gain[b] * real[b] + (poleReal[b] * stage.real[b] - poleImaginary[b] * stage.imaginary[b]);
-                const auto im = gain[b] * imaginary[b]
-                              + (poleReal[b] * stage.imaginary[b] + poleImaginary[b] * stage.real[b]);
+                const auto re =
+                    gain[b] * real[b] + (poleReal[b] * stage.real[b] - poleImaginary[b] * stage.imaginary[b]);
+                const auto im =
+                    gain[b] * imaginary[b] + (poleReal[b] * stage.imaginary[b] + poleImaginary[b] * stage.real[b]);
                 stage.real[b] = real[b] = re;
                 stage.imaginary[b] = imaginary[b] = im;
             }

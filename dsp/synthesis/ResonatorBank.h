@@ -63,16 +63,16 @@ private:
     void addRun (float* left, float* right, int numSamples) noexcept;
 
     // State and coefficients of the modes: z, the strike that feeds it, and the rotation of either.
-    alignas (Register) Modes re{}, im{}, strikeRe{}, strikeIm{};
-    alignas (Register) Modes turnRe{}, turnIm{}, strikeTurnRe{}, strikeTurnIm{};
-    alignas (Register) Modes panLeft{}, panRight{};
-    alignas (Register) std::array<float, maximumRun * numLanes> sumLeft{}, sumRight{};
+    alignas (Register) Modes re {}, im {}, strikeRe {}, strikeIm {};
+    alignas (Register) Modes turnRe {}, turnIm {}, strikeTurnRe {}, strikeTurnIm {};
+    alignas (Register) Modes panLeft {}, panRight {};
+    alignas (Register) std::array<float, maximumRun * numLanes> sumLeft {}, sumRight {};
 
     StrikeCells strikes;
-    Modes targetPitch{}; ///< log2 Hz
-    Modes pitch{};
-    Modes loudness{}; ///< of a strike, by brightness; 0 where the mode is too high
-    std::array<bool, numModes / numLanes> sounding{};
+    Modes targetPitch {}; ///< log2 Hz
+    Modes pitch {};
+    Modes loudness {}; ///< of a strike, by brightness; 0 where the mode is too high
+    std::array<bool, numModes / numLanes> sounding {};
 
     double sampleRate = 48000.0;
     float strikeGain = 0.0f;

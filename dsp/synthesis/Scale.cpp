@@ -10,17 +10,17 @@ namespace galvani
 namespace
 {
 
-constexpr int minorPentatonic[]{ 0, 3, 5, 7, 10 };
-constexpr int majorPentatonic[]{ 0, 2, 4, 7, 9 };
-constexpr int dorian[]{ 0, 2, 3, 5, 7, 9, 10 };
-constexpr int phrygian[]{ 0, 1, 3, 5, 7, 8, 10 };
-constexpr int wholeTone[]{ 0, 2, 4, 6, 8, 10 };
-constexpr int fifths[]{ 0, 7 };
-constexpr int chromatic[]{ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 };
+constexpr int minorPentatonic[] { 0, 3, 5, 7, 10 };
+constexpr int majorPentatonic[] { 0, 2, 4, 7, 9 };
+constexpr int dorian[] { 0, 2, 3, 5, 7, 9, 10 };
+constexpr int phrygian[] { 0, 1, 3, 5, 7, 8, 10 };
+constexpr int wholeTone[] { 0, 2, 4, 6, 8, 10 };
+constexpr int fifths[] { 0, 7 };
+constexpr int chromatic[] { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 };
 
 /** Semitones above the root within one octave; empty for the harmonic series, which has no octave to repeat. */
-constexpr std::array<std::span<const int>, 8> scales{ minorPentatonic, majorPentatonic, dorian, phrygian,
-                                                      wholeTone,       fifths,          {},     chromatic };
+constexpr std::array<std::span<const int>, 8> scales { minorPentatonic, majorPentatonic, dorian, phrygian,
+                                                       wholeTone,       fifths,          {},     chromatic };
 
 } // namespace
 

@@ -21,7 +21,7 @@ float chanceWord (std::uint64_t chance, int word) noexcept
 }
 
 /** Intervals that groups stray to, from the lowest to the highest: they stay in tune with what is heard. */
-constexpr std::array<float, 7> strayIntervals{ -12.0f, -7.0f, -5.0f, 0.0f, 5.0f, 7.0f, 12.0f };
+constexpr std::array<float, 7> strayIntervals { -12.0f, -7.0f, -5.0f, 0.0f, 5.0f, 7.0f, 12.0f };
 
 } // namespace
 

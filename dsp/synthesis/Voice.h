@@ -62,8 +62,8 @@ private:
     int tunedScale = -1;
     float tunedRoot = -1.0f;
     float strikeGain = 0.1f;
-    float spikeShare = 1.0f;              ///< 32 over the neurons a group has
-    std::array<float, numGroups> saved{}; ///< of each group's way to its next grain, 0..1
+    float spikeShare = 1.0f;               ///< 32 over the neurons a group has
+    std::array<float, numGroups> saved {}; ///< of each group's way to its next grain, 0..1
 
     TickRamp grainGain, bodyGain, driveDecibels, cutoff, resonance, echoTime, echoFeedback, echoLevel, width;
     std::vector<float> bodyLeft, bodyRight, control1, control2, control3;

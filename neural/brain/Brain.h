@@ -44,8 +44,8 @@ public:
     const BrainSpec& spec() const noexcept { return madeFrom; }
     const BrainLayout& layout() const noexcept { return plan; }
     const PopulationMonitor& monitor() const noexcept { return activity; }
-    std::span<const float, numModulators> modulators() const noexcept { return outputs; } ///< A to H, 0..1
-    std::span<const float> potentials() const noexcept { return network.potentials(); }   ///< mV
+    std::span<const float, numModulators> modulators() const noexcept { return outputs; }      ///< A to H, 0..1
+    std::span<const float> potentials() const noexcept { return network.potentials(); }        ///< mV
     std::span<const float> thresholdOffsets() const noexcept { return homeostasis.offsets(); } ///< mV, one a group
     int synapses() const noexcept { return network.wiring().synapses(); }
 

@@ -72,7 +72,8 @@ BrainLayout layOutBrain (const BrainSpec& spec)
     for (int g = 0; g < numGroups; ++g)
     {
         layout.groupStart.push_back (layout.bandStart[static_cast<size_t> (2 * g)]);
-        for (auto n = layout.bandStart[static_cast<size_t> (2 * g)]; n < layout.bandStart[static_cast<size_t> (2 * g + 2)]; ++n)
+        for (auto n = layout.bandStart[static_cast<size_t> (2 * g)];
+             n < layout.bandStart[static_cast<size_t> (2 * g + 2)]; ++n)
             layout.group[static_cast<size_t> (n)] = static_cast<std::uint8_t> (g);
     }
     layout.groupStart.push_back (static_cast<std::int32_t> (total));

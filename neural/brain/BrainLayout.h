@@ -31,11 +31,11 @@ inline constexpr float hemisphereCentre = 1.15f;
     every band and every group is a run of neighbouring numbers. Low frequencies lie at y = -1, high ones at y = 1. */
 struct BrainLayout
 {
-    std::vector<SheetPosition> positions;  ///< one a neuron
-    std::vector<std::uint8_t> inhibitory;  ///< one a neuron, 0 or 1; one neuron in five is inhibitory
-    std::vector<std::uint8_t> group;       ///< one a neuron: 0..15 left from low to high, 16..31 right
-    std::vector<std::int32_t> bandStart;   ///< numBands + 1 entries: neurons of band b are bandStart[b]..bandStart[b+1]-1
-    std::vector<std::int32_t> groupStart;  ///< numGroups + 1 entries, likewise
+    std::vector<SheetPosition> positions; ///< one a neuron
+    std::vector<std::uint8_t> inhibitory; ///< one a neuron, 0 or 1; one neuron in five is inhibitory
+    std::vector<std::uint8_t> group;      ///< one a neuron: 0..15 left from low to high, 16..31 right
+    std::vector<std::int32_t> bandStart; ///< numBands + 1 entries: neurons of band b are bandStart[b]..bandStart[b+1]-1
+    std::vector<std::int32_t> groupStart; ///< numGroups + 1 entries, likewise
 
     int size() const noexcept { return static_cast<int> (positions.size()); }
 };

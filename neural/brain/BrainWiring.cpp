@@ -62,7 +62,8 @@ Wiring wireBrain (const BrainLayout& layout, const BrainWiringParameters& p, std
     const auto weightScale = 51.2 / (probability * sheet.perHemisphere);
 
     std::vector<Synapse> synapses;
-    synapses.reserve (static_cast<size_t> (probability * sheet.perHemisphere * layout.size() * (1.1 + p.callosalShare)));
+    synapses.reserve (
+        static_cast<size_t> (probability * sheet.perHemisphere * layout.size() * (1.1 + p.callosalShare)));
     for (int from = 0; from < layout.size(); ++from)
         for (int to = 0; to < layout.size(); ++to)
         {
@@ -75,12 +76,13 @@ Wiring wireBrain (const BrainLayout& layout, const BrainWiringParameters& p, std
             if (chance <= 0.0 || random.uniform() >= chance)
                 continue;
 
-            const auto weight = (inhibits ? p.inhibitory_pA : p.excitatory_pA) * weightScale * random.uniform (0.8, 1.2);
+            const auto weight =
+                (inhibits ? p.inhibitory_pA : p.excitatory_pA) * weightScale * random.uniform (0.8, 1.2);
             const auto start = crossing ? p.callosal_ms : p.fastest_ms;
             const auto travel = start + d * p.milliseconds_perUnit + random.uniform (-p.spread_ms, p.spread_ms);
             const auto delay = std::clamp (travel, p.fastest_ms, p.slowest_ms);
-            synapses.push_back ({ from, to, static_cast<float> (weight),
-                                  static_cast<int> (delay * 1.0e-3 * stepsPerSecond + 0.5) });
+            synapses.push_back (
+                { from, to, static_cast<float> (weight), static_cast<int> (delay * 1.0e-3 * stepsPerSecond + 0.5) });
         }
     return Wiring::of (synapses, layout.size());
 }

@@ -21,7 +21,7 @@ void Homeostasis::update (std::span<const float> rates, float seconds) noexcept
         const auto excess = std::max (rates[g] - parameters.highest_Hz, 0.0f);
         const auto lack = std::max (parameters.lowest_Hz - rates[g], 0.0f);
         const auto drift = parameters.rise_mVPerSecondAndHz * excess - parameters.fall_mVPerSecondAndHz * lack
-                         - offset[g] / (offset[g] < 0.0f ? parameters.forgetSilence_s : parameters.forgetLoudness_s);
+                           - offset[g] / (offset[g] < 0.0f ? parameters.forgetSilence_s : parameters.forgetLoudness_s);
         offset[g] = std::clamp (offset[g] + drift * seconds, parameters.lowestOffset_mV, parameters.highestOffset_mV);
     }
 }

@@ -17,7 +17,7 @@ public:
     struct Parameters
     {
         float lowest_Hz = 4.5f, highest_Hz = 25.0f;
-        float fall_mVPerSecondAndHz = 0.5f;  ///< how fast a silent group's threshold comes down
+        float fall_mVPerSecondAndHz = 0.5f; ///< how fast a silent group's threshold comes down
         float rise_mVPerSecondAndHz = 0.9f; ///< how fast a racing group's threshold goes up
         float forgetSilence_s = 20.0f, forgetLoudness_s = 6.0f;
         float lowestOffset_mV = -13.0f, highestOffset_mV = 120.0f;
@@ -26,7 +26,8 @@ public:
     void prepare (const Parameters&, int groups);
     void reset() noexcept;
 
-    /** One update. @param rates  Hz, one a group, averaged over about a second  @param seconds  since the last update */
+    /** One update. @param rates  Hz, one a group, averaged over about a second  @param seconds  since the last update
+     */
     void update (std::span<const float> rates, float seconds) noexcept;
 
     /** mV to add to each group's threshold. */

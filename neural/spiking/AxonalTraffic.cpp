@@ -39,8 +39,8 @@ void AxonalTraffic<Real>::beginStep (const Wiring& wiring, std::int64_t step) no
 template <typename Real>
 void AxonalTraffic<Real>::emit (const Wiring& wiring, std::int64_t step, std::int32_t neuron) noexcept
 {
-    Travelling spike{ step, wiring.rowStart[static_cast<size_t> (neuron)],
-                      wiring.rowStart[static_cast<size_t> (neuron) + 1] };
+    Travelling spike { step, wiring.rowStart[static_cast<size_t> (neuron)],
+                       wiring.rowStart[static_cast<size_t> (neuron) + 1] };
     if (spike.next != spike.end && deliver (wiring, spike) && count < underWay.size())
         underWay[count++] = spike;
 }

@@ -60,7 +60,7 @@ private:
     int collectFired (std::span<std::int32_t> fired) const noexcept;
 
     LifParameters lif;
-    LifPropagators<Real> propagators{};
+    LifPropagators<Real> propagators {};
     LifKernel<Real> kernel = nullptr;
     Wiring synapses;
     AxonalTraffic<Real> traffic;

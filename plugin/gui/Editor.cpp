@@ -34,7 +34,7 @@ Editor::Editor (Processor& owner)
     tooltips.setLookAndFeel (&theme);
     setOpaque (true);
     addAndMakeVisible (content);
-    for (auto* room : std::initializer_list<juce::Component*>{ &bar, &ear, &brain, &voice, &hands })
+    for (auto* room : std::initializer_list<juce::Component*> { &bar, &ear, &brain, &voice, &hands })
         content.addAndMakeVisible (room);
 
     activity.setBrain (processor.brainLayout());

@@ -43,7 +43,7 @@ private:
     BrainPanel brain;
     VoicePanel voice;
     HandsPanel hands;
-    juce::TooltipWindow tooltips{ this, 700 };
+    juce::TooltipWindow tooltips { this, 700 };
 
     ModulationRouting routingShown;
     BrainSpec specShown;

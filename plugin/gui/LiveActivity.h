@@ -55,7 +55,7 @@ private:
     PotentialMap map;
     OutputTrace trace;
     TickRecord newest;
-    std::array<float, numModulationTargets> held{};
+    std::array<float, numModulationTargets> held {};
 
     std::vector<TickRecord> tickSpace;
     std::vector<Spike> spikeSpace;

@@ -56,7 +56,7 @@ void AtomicOutputFile::write (const void* data, size_t numBytes)
 {
     if (numBytes > 0 && ! stream->write (data, numBytes))
         throw CommandError (name, "cannot be written: " + stream->getStatus().getErrorMessage());
-    furthest = std::max (furthest, std::int64_t{ stream->getPosition() });
+    furthest = std::max (furthest, std::int64_t { stream->getPosition() });
 }
 
 void AtomicOutputFile::seek (std::int64_t byte)

@@ -32,9 +32,9 @@ struct Stage
     double StageTimes::*time; ///< none: the whole engine
 };
 
-constexpr std::array stages{ Stage{ "all", nullptr }, Stage{ "ear", &StageTimes::ear },
-                             Stage{ "brain", &StageTimes::brain }, Stage{ "dense", &StageTimes::dense },
-                             Stage{ "voice", &StageTimes::voice } };
+constexpr std::array stages { Stage { "all", nullptr }, Stage { "ear", &StageTimes::ear },
+                              Stage { "brain", &StageTimes::brain }, Stage { "dense", &StageTimes::dense },
+                              Stage { "voice", &StageTimes::voice } };
 
 void check (const BenchOptions& options)
 {
@@ -70,8 +70,8 @@ void runBench (const BenchOptions& options, std::ostream& out)
 
     const auto numBlocks = static_cast<int> (std::lround (options.seconds * blocksASecond));
     std::vector<StageLoad> loads (stages.size(), StageLoad (static_cast<size_t> (numBlocks)));
-    std::array<float, blockSize> left{}, right{};
-    const std::array<float*, 2> channels{ left.data(), right.data() };
+    std::array<float, blockSize> left {}, right {};
+    const std::array<float*, 2> channels { left.data(), right.data() };
     std::int64_t spikes = 0;
 
     ProgressBar progress;
@@ -103,10 +103,10 @@ void runBench (const BenchOptions& options, std::ostream& out)
     {
         if (options.stage != "all" && options.stage != stages[i].name)
             continue;
-        nlohmann::ordered_json line{ { "stage", stages[i].name },
-                                     { "neurons", options.neurons },
-                                     { "synapses", engine.synapses() },
-                                     { "mean_rate_hz", std::round (rate * 1000.0) / 1000.0 } };
+        nlohmann::ordered_json line { { "stage", stages[i].name },
+                                      { "neurons", options.neurons },
+                                      { "synapses", engine.synapses() },
+                                      { "mean_rate_hz", std::round (rate * 1000.0) / 1000.0 } };
         line.update (loads[i].summary (options.burst));
         out << line.dump() << '\n';
     }

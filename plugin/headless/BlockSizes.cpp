@@ -30,7 +30,7 @@ int BlockSizes::next()
         state ^= state << 17;
         return state >> 32;
     };
-    const auto bound = std::uint64_t{ 1 } << (draw() % 14);
+    const auto bound = std::uint64_t { 1 } << (draw() % 14);
     return static_cast<int> (std::min<std::uint64_t> (1 + draw() % bound, most));
 }
 

@@ -65,7 +65,7 @@ void RateConverter::read (float* const* destination, std::int64_t start, int cou
     constexpr int piece = 1024;
     for (int done = 0; done < count; done += piece)
     {
-        std::array<float*, 2> part{ destination[0] + done, source.channels() > 1 ? destination[1] + done : nullptr };
+        std::array<float*, 2> part { destination[0] + done, source.channels() > 1 ? destination[1] + done : nullptr };
         convert (part.data(), start + done, std::min (piece, count - done));
     }
 }
@@ -84,7 +84,7 @@ void RateConverter::convert (float* const* destination, std::int64_t start, int 
         const auto position = static_cast<double> (start + i) * ratio;
         const auto from = static_cast<std::int64_t> (std::ceil (position - reach));
         const auto to = std::min (last, static_cast<std::int64_t> (std::floor (position + reach)));
-        std::array<double, 2> sum{};
+        std::array<double, 2> sum {};
         for (auto k = std::max (from, first); k <= to; ++k)
         {
             const auto weight = cutoff * kernel (cutoff * (position - static_cast<double> (k)));

@@ -70,7 +70,7 @@ void runRender (const RenderOptions& options)
     outputs.begin (rate, total, engine.layout());
 
     std::vector<float> left (static_cast<size_t> (sizes.largest())), right (left.size());
-    const std::array<float*, 2> channels{ left.data(), right.data() };
+    const std::array<float*, 2> channels { left.data(), right.data() };
     QuietEnd quietEnd (options.tail ? total : played, rate);
     ProgressBar progress;
     for (std::int64_t done = 0; done < total && ! quietEnd.reached();)

@@ -35,7 +35,7 @@ private:
     // Short blocks are cut from longer pieces: opening the reader for every sample would take most of the time.
     juce::AudioBuffer<float> piece;
     std::int64_t position = 0, pieceStart = 0;
-    std::array<const float*, 2> pointers{};
+    std::array<const float*, 2> pointers {};
 };
 
 } // namespace galvani

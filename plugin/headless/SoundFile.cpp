@@ -19,7 +19,7 @@ std::unique_ptr<juce::AudioFormatReader> readerFor (std::unique_ptr<juce::InputS
 {
     juce::WavAudioFormat wav;
     juce::AiffAudioFormat aiff;
-    char magic[4]{};
+    char magic[4] {};
     stream->read (magic, 4);
     stream->setPosition (0);
     juce::AudioFormat& format = std::string_view (magic, 4) == "FORM" ? static_cast<juce::AudioFormat&> (aiff) : wav;
@@ -67,7 +67,7 @@ void SoundFile::open (std::unique_ptr<juce::InputStream> stream)
     if (! (reader->sampleRate >= 100.0 && reader->sampleRate <= 10.0e6))
         throw CommandError (name, "has a sample rate of " + juce::String (reader->sampleRate) + " Hz");
 
-    numSamples = std::min (std::int64_t{ reader->lengthInSamples },
+    numSamples = std::min (std::int64_t { reader->lengthInSamples },
                            extent->soundBytes / static_cast<std::int64_t> (reader->numChannels * bits / 8));
     if (numSamples <= 0)
         throw CommandError (name, "holds no samples");

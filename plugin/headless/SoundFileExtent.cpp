@@ -28,7 +28,7 @@ std::int64_t readLength (juce::InputStream& stream, bool isAiff)
 
 std::optional<SoundFileExtent> extentOfSound (juce::InputStream& stream, const juce::String& name)
 {
-    const auto total = std::int64_t{ stream.getTotalLength() };
+    const auto total = std::int64_t { stream.getTotalLength() };
     stream.setPosition (0);
     const auto container = readType (stream);
     const auto isAiff = container == "FORM";
@@ -46,7 +46,7 @@ std::optional<SoundFileExtent> extentOfSound (juce::InputStream& stream, const j
             {
                 // The greatest length stands for one that is written elsewhere (RF64), or was never known.
                 const auto unknown = length == std::numeric_limits<std::uint32_t>::max();
-                found = { std::max (std::int64_t{ 0 }, total - start - (isAiff ? 8 : 0)),
+                found = { std::max (std::int64_t { 0 }, total - start - (isAiff ? 8 : 0)),
                           isAiff || unknown ? total : std::min (total, start + length) };
                 if (! isAiff || unknown || start + length > total)
                     break;

@@ -35,7 +35,7 @@ WavWriter::WavWriter (AtomicOutputFile& output, int sampleRate) : file (output),
 void WavWriter::writeHead()
 {
     const auto dataBytes = static_cast<std::uint64_t> (frames * bytesPerFrame);
-    constexpr auto headBytes = std::uint64_t{ 4 + 8 + 28 + 8 + 16 + 8 };
+    constexpr auto headBytes = std::uint64_t { 4 + 8 + 28 + 8 + 16 + 8 };
     const auto riffBytes = headBytes + dataBytes;
     constexpr auto unknown = std::numeric_limits<std::uint32_t>::max();
     const auto large = riffBytes >= unknown;
@@ -46,15 +46,15 @@ void WavWriter::writeHead()
     append (bytes, std::string_view ("WAVE"));
 
     append (bytes, std::string_view (large ? "ds64" : "JUNK"));
-    append (bytes, std::uint32_t{ 28 });
+    append (bytes, std::uint32_t { 28 });
     append (bytes, large ? riffBytes : 0);
     append (bytes, large ? dataBytes : 0);
     append (bytes, large ? static_cast<std::uint64_t> (frames) : 0);
-    append (bytes, std::uint32_t{ 0 });
+    append (bytes, std::uint32_t { 0 });
 
     append (bytes, std::string_view ("fmt "));
-    append (bytes, std::uint32_t{ 16 });
-    append (bytes, std::uint16_t{ 1 });
+    append (bytes, std::uint32_t { 16 });
+    append (bytes, std::uint16_t { 1 });
     append (bytes, static_cast<std::uint16_t> (numChannels));
     append (bytes, static_cast<std::uint32_t> (rate));
     append (bytes, static_cast<std::uint32_t> (rate * bytesPerFrame));

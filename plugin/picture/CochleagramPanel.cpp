@@ -52,8 +52,8 @@ PanelLanes drawCochleagramPanel (juce::Graphics& graphics, int top, const Render
 
     for (int hemisphere = 0; hemisphere < numHemispheres; ++hemisphere)
     {
-        const PlotFrame frame{ lanes.lane (hemisphere), record.seconds(), lowestNumber - halfBand,
-                               highestNumber + halfBand };
+        const PlotFrame frame { lanes.lane (hemisphere), record.seconds(), lowestNumber - halfBand,
+                                highestNumber + halfBand };
         drawCells (graphics, frame.area, record.numColumns(), bandsPerHemisphere,
                    [&] (int column, int row)
                    {

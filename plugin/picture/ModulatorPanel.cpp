@@ -18,7 +18,7 @@ PanelLanes drawModulatorPanel (juce::Graphics& graphics, int top, const RenderRe
 
     for (int modulator = 0; modulator < numModulators; ++modulator)
     {
-        const PlotFrame frame{ lanes.lane (modulator), record.seconds(), 0.0f, 1.0f };
+        const PlotFrame frame { lanes.lane (modulator), record.seconds(), 0.0f, 1.0f };
         graphics.setColour (pictureColours.plot);
         graphics.fillRect (frame.area);
         drawValueAxis (graphics, frame, { { 0.0f, "0" }, { 1.0f, "1" } }, false);

@@ -32,7 +32,7 @@ PanelLanes drawPotentialPanel (juce::Graphics& graphics, int top, const RenderRe
 
     for (int hemisphere = 0; hemisphere < numHemispheres; ++hemisphere)
     {
-        const PlotFrame frame{ lanes.lane (hemisphere), record.seconds(), 0.5f, groupsPerHemisphere + 0.5f };
+        const PlotFrame frame { lanes.lane (hemisphere), record.seconds(), 0.5f, groupsPerHemisphere + 0.5f };
         drawCells (graphics, frame.area, record.numColumns(), groupsPerHemisphere,
                    [&] (int column, int row)
                    {

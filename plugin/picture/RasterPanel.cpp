@@ -63,7 +63,7 @@ void drawKey (juce::Graphics& graphics, juce::Rectangle<int> row)
     const auto font = interFont (13.0f);
     graphics.setFont (font);
     for (const auto& [colour, name] :
-         { std::pair{ pictureColours.inhibitory, "inhibitory" }, std::pair{ pictureColours.accent, "excitatory" } })
+         { std::pair { pictureColours.inhibitory, "inhibitory" }, std::pair { pictureColours.accent, "excitatory" } })
     {
         const auto words = row.removeFromRight (static_cast<int> (std::ceil (textWidth (font, name))) + 1);
         graphics.setColour (pictureColours.faint);
@@ -88,7 +88,7 @@ PanelLanes drawRasterPanel (juce::Graphics& graphics, int top, const RenderRecor
     for (int hemisphere = 0; hemisphere < numHemispheres; ++hemisphere)
     {
         const auto first = static_cast<float> (hemisphere * half);
-        const PlotFrame frame{ lanes.lane (hemisphere), record.seconds(), first, first + static_cast<float> (half) };
+        const PlotFrame frame { lanes.lane (hemisphere), record.seconds(), first, first + static_cast<float> (half) };
         drawCells (graphics, frame.area, record.numColumns(), record.numRows(),
                    [&] (int column, int row)
                    {

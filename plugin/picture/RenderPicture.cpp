@@ -79,7 +79,7 @@ void drawEndOfSound (juce::Graphics& graphics, const RenderRecord& record, doubl
     if (inputSeconds >= record.seconds() * 0.999)
         return;
     const auto x = std::round (static_cast<float> (plotLeft + inputSeconds / record.seconds() * columns));
-    const std::array<float, 2> dashes{ 3.0f, 4.0f };
+    const std::array<float, 2> dashes { 3.0f, 4.0f };
     graphics.setColour (pictureColours.text.withAlpha (0.55f));
     for (const auto& panel : panels)
         graphics.drawDashedLine ({ x + 0.5f, static_cast<float> (panel.all().getY()), x + 0.5f,

@@ -109,7 +109,7 @@ void RenderRecord::add (const BlockActivity& activity, const std::array<const fl
         auto& count =
             raster[rasterIndex (hemisphereOf[neuron], signOf[neuron], rasterRow[neuron],
                                 static_cast<int> (columnAt (static_cast<double> (spike.step) * stepSeconds)))];
-        count = static_cast<std::uint16_t> (std::min (count + 1, int{ std::numeric_limits<std::uint16_t>::max() }));
+        count = static_cast<std::uint16_t> (std::min (count + 1, int { std::numeric_limits<std::uint16_t>::max() }));
     }
 
     for (int i = 0; i < numSamples; ++i)
@@ -144,7 +144,7 @@ void RenderRecord::finish()
         {
             auto& sum = raster[row * recordedColumns.size() + column];
             const auto more = sum + fineRaster[row * fine.size() + i];
-            sum = static_cast<std::uint16_t> (std::min (more, int{ std::numeric_limits<std::uint16_t>::max() }));
+            sum = static_cast<std::uint16_t> (std::min (more, int { std::numeric_limits<std::uint16_t>::max() }));
         }
     }
 

@@ -15,10 +15,10 @@ namespace galvani
 /** One column of pixels: means over the control ticks that fell into it, and the extremes of the output. */
 struct RenderColumn
 {
-    std::array<float, numBands> bands{};           ///< level, see TickRecord
-    std::array<float, numGroups> potentials{};     ///< mV
-    std::array<float, numModulators> modulators{}; ///< 0..1
-    std::array<float, 2> lowest{}, highest{};      ///< output, left and right
+    std::array<float, numBands> bands {};           ///< level, see TickRecord
+    std::array<float, numGroups> potentials {};     ///< mV
+    std::array<float, numModulators> modulators {}; ///< 0..1
+    std::array<float, 2> lowest {}, highest {};     ///< output, left and right
     int ticks = 0;
     bool heard = false;
 };

@@ -16,7 +16,7 @@ PanelLanes drawWaveformPanel (juce::Graphics& graphics, int top, const RenderRec
 
     for (int channel = 0; channel < numHemispheres; ++channel)
     {
-        const PlotFrame frame{ lanes.lane (channel), record.seconds(), -1.0f, 1.0f };
+        const PlotFrame frame { lanes.lane (channel), record.seconds(), -1.0f, 1.0f };
         graphics.setColour (pictureColours.plot);
         graphics.fillRect (frame.area);
         drawValueAxis (graphics, frame,

@@ -14,7 +14,8 @@ juce::NormalisableRange<float> rangeOf (const ParameterDeclaration& row)
 {
     const auto* declaration = &row; // the list lives as long as the program
     juce::NormalisableRange<float> range (
-        row.least, row.greatest, [declaration] (float, float, float x) { return declaration->nearestOnGrid (declaration->fromNormalised (x)); },
+        row.least, row.greatest,
+        [declaration] (float, float, float x) { return declaration->nearestOnGrid (declaration->fromNormalised (x)); },
         [declaration] (float, float, float value) { return declaration->toNormalised (value); },
         [declaration] (float, float, float value) { return declaration->nearestOnGrid (value); });
     // Hosts and sliders ask for the step of what is counted.
@@ -34,14 +35,16 @@ std::unique_ptr<juce::RangedAudioParameter> makeParameter (const ParameterDeclar
         juce::StringArray choices;
         for (const auto* choice : row.choices)
             choices.add (choice);
-        return std::make_unique<juce::AudioParameterChoice> (id, row.name, choices, static_cast<int> (row.defaultValue));
+        return std::make_unique<juce::AudioParameterChoice> (id, row.name, choices,
+                                                             static_cast<int> (row.defaultValue));
     }
-    const auto attributes
-        = juce::AudioParameterFloatAttributes()
-              .withStringFromValueFunction ([declaration] (float value, int) { return Text (declaration->toText (value)); })
-              .withValueFromStringFunction (
-                  [declaration] (const Text& text)
-                  { return declaration->fromText (text.toStdString()).value_or (declaration->defaultValue); });
+    const auto attributes =
+        juce::AudioParameterFloatAttributes()
+            .withStringFromValueFunction ([declaration] (float value, int)
+                                          { return Text (declaration->toText (value)); })
+            .withValueFromStringFunction (
+                [declaration] (const Text& text)
+                { return declaration->fromText (text.toStdString()).value_or (declaration->defaultValue); });
     return std::make_unique<juce::AudioParameterFloat> (id, row.name, rangeOf (row), row.defaultValue, attributes);
 }
 

@@ -36,7 +36,8 @@ BrainSpec PatchTree::brain (const juce::ValueTree& tree)
 void PatchTree::setBrain (juce::ValueTree& tree, const BrainSpec& spec, juce::UndoManager* undo)
 {
     // One property, so that one change asks for one brain.
-    tree.setProperty (brainProperty, juce::Array<juce::var> { spec.neurons, static_cast<juce::int64> (spec.seed) }, undo);
+    tree.setProperty (brainProperty, juce::Array<juce::var> { spec.neurons, static_cast<juce::int64> (spec.seed) },
+                      undo);
 }
 
 std::string PatchTree::text (const juce::ValueTree& tree, const juce::Identifier& property)

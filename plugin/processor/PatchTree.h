@@ -19,7 +19,8 @@ struct PatchTree
     static std::string text (const juce::ValueTree&, const juce::Identifier&);
     static void setText (juce::ValueTree&, const juce::Identifier&, const std::string&, juce::UndoManager*);
 
-    inline static const juce::Identifier routingProperty { "routing" }, brainProperty { "brain" }, nameProperty { "presetName" }, categoryProperty { "presetCategory" },
+    inline static const juce::Identifier routingProperty { "routing" }, brainProperty { "brain" },
+        nameProperty { "presetName" }, categoryProperty { "presetCategory" },
         descriptionProperty { "presetDescription" };
 };
 

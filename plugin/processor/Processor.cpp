@@ -74,15 +74,18 @@ void Processor::reset()
         engine.reset();
 }
 
-void Processor::processBlock (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi) { process (buffer, midi, false); }
+void Processor::processBlock (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi)
+{
+    process (buffer, midi, false);
+}
 
 void Processor::processBlockBypassed (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi)
 {
     process (buffer, midi, true);
 }
 
-void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi, bool bypassed) noexcept
-    GALVANI_REALTIME
+void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi,
+                         bool bypassed) noexcept GALVANI_REALTIME
 {
     const auto started = juce::Time::getHighResolutionTicks();
     const auto numSamples = buffer.getNumSamples();
@@ -106,7 +109,8 @@ void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& mid
     {
         const auto length = juce::jmin (longestPiece, numSamples - from);
         const auto first = event;
-        for (; event < numEvents && (events[event].sampleOffset < from + length || from + length == numSamples); ++event)
+        for (; event < numEvents && (events[event].sampleOffset < from + length || from + length == numSamples);
+             ++event)
             events[event].sampleOffset = juce::jlimit (0, length - 1, events[event].sampleOffset - from);
 
         float* const output[] { buffer.getWritePointer (0) + from, buffer.getWritePointer (1) + from };
@@ -169,7 +173,7 @@ bool Processor::isBusesLayoutSupported (const BusesLayout& layout) const
 {
     const auto in = layout.getMainInputChannelSet();
     return layout.getMainOutputChannelSet() == juce::AudioChannelSet::stereo()
-        && (in == juce::AudioChannelSet::mono() || in == juce::AudioChannelSet::stereo());
+           && (in == juce::AudioChannelSet::mono() || in == juce::AudioChannelSet::stereo());
 }
 
 double Processor::getTailLengthSeconds() const { return tailSecondsOf (parametersNow()); }

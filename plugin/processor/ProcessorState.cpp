@@ -81,9 +81,10 @@ bool Processor::isEdited() const
         return true;
     for (const auto& row : parameterList())
     {
-        const auto difference = row.toNormalised (now.parameters[row.index]) - row.toNormalised (loaded.parameters[row.index]);
+        const auto difference =
+            row.toNormalised (now.parameters[row.index]) - row.toNormalised (loaded.parameters[row.index]);
         const auto belongsToSound = row.index != ParameterId::source && row.index != ParameterId::bypass
-                                 && row.index != ParameterId::electrodeFire;
+                                    && row.index != ParameterId::electrodeFire;
         if (belongsToSound && std::abs (difference) > 1.0e-4f)
             return true;
     }

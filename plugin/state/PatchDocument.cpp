@@ -30,7 +30,8 @@ std::string quoted (std::string text)
 {
     if (text.size() > 40)
         text = text.substr (0, 40) + "...";
-    std::replace_if (text.begin(), text.end(), [] (unsigned char c) { return c < 32; }, ' ');
+    std::replace_if (
+        text.begin(), text.end(), [] (unsigned char c) { return c < 32; }, ' ');
     return "\"" + text + "\"";
 }
 
@@ -109,7 +110,8 @@ void readRouting (const Json& routes, ModulationRouting& routing)
 void readBrain (const Json& given, BrainSpec& brain)
 {
     const auto neurons = wholeNumberOf (given, "neurons", brain.neurons);
-    if (std::find (std::begin (offeredBrainSizes), std::end (offeredBrainSizes), neurons) == std::end (offeredBrainSizes))
+    if (std::find (std::begin (offeredBrainSizes), std::end (offeredBrainSizes), neurons)
+        == std::end (offeredBrainSizes))
         throw Refusal ("a brain has 256, 1024, 4096 or 16384 neurons, not " + std::to_string (neurons));
     brain.neurons = static_cast<int> (neurons);
     const auto seed = wholeNumberOf (given, "seed", static_cast<std::int64_t> (brain.seed));
@@ -141,7 +143,8 @@ Patch patchOf (const Json& document)
     if (const auto* editor = objectOf (document, "editor"))
     {
         patch.editorWidth = static_cast<int> (std::clamp<std::int64_t> (wholeNumberOf (*editor, "width", 0), 0, 16384));
-        patch.editorHeight = static_cast<int> (std::clamp<std::int64_t> (wholeNumberOf (*editor, "height", 0), 0, 16384));
+        patch.editorHeight =
+            static_cast<int> (std::clamp<std::int64_t> (wholeNumberOf (*editor, "height", 0), 0, 16384));
     }
     return patch;
 }

@@ -1,4 +1,5 @@
-// libFuzzer target: whatever the bytes, a document is refused with a reason or gives a patch that survives a round trip.
+// libFuzzer target: whatever the bytes, a document is refused with a reason or gives a patch that survives a round
+// trip.
 
 #include "dsp/parameters/ParameterList.h"
 #include "plugin/state/PatchDocument.h"
@@ -21,8 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput (const std::uint8_t* data, std::size_t siz
         if (! row.contains (read.patch->parameters[row.index]))
             std::abort();
     const auto again = readPatch (writePatch (*read.patch));
-    if (! again.patch || again.patch->parameters != read.patch->parameters || again.patch->routing != read.patch->routing
-        || again.patch->brain != read.patch->brain)
+    if (! again.patch || again.patch->parameters != read.patch->parameters
+        || again.patch->routing != read.patch->routing || again.patch->brain != read.patch->brain)
         std::abort();
     return 0;
 }

@@ -49,7 +49,8 @@ struct Watched
                 right[static_cast<size_t> (i)] = static_cast<float> (random.uniform (-0.7, 0.7));
             }
             const std::array events { StimulusEvent { StimulusEvent::Kind::note, 0, 300.0f, 1.0f },
-                                      StimulusEvent { StimulusEvent::Kind::touch, length / 2, 0.0f, 1.0f, 1.0f, 0.2f } };
+                                      StimulusEvent { StimulusEvent::Kind::touch, length / 2, 0.0f, 1.0f, 1.0f,
+                                                      0.2f } };
             const float* const input[] { left.data(), right.data() };
             float* const output[] { left.data(), right.data() };
 

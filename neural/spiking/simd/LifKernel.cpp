@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #if GALVANI_X86_KERNELS && defined(_MSC_VER)
-#include <intrin.h>
 #include <immintrin.h>
+#include <intrin.h>
 #endif
 
 namespace galvani

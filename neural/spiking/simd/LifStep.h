@@ -38,7 +38,7 @@ struct LifStep
         }
         const auto held = a.refractory[i] > 0 ? a.refractory[i] - 1 : 0;
         const auto integrated = p.rest + (a.potential[i] - p.rest) * p.membraneDecay + current * p.externalToPotential
-                              + a.synapticCurrent[i] * p.synapticToPotential;
+                                + a.synapticCurrent[i] * p.synapticToPotential;
         const auto now = held > 0 ? a.potential[i] : integrated;
         const auto fires = held == 0 && now > a.threshold[i];
         a.synapticCurrent[i] = a.synapticCurrent[i] * p.synapticDecay + a.arriving[i];
@@ -83,23 +83,23 @@ struct LifStep
             word ^= word << 5;
             store (a.noise + i, word);
             const auto sum = (word & 255u) + ((word >> 8) & 255u) + ((word >> 16) & 255u) + (word >> 24);
-            current += __builtin_convertvector (__builtin_convertvector (sum, Counts) - 510, Reals) * noiseScale;
+            current += __builtin_convertvector(__builtin_convertvector(sum, Counts) - 510, Reals) * noiseScale;
         }
         const auto before = load<Counts> (a.refractory + i);
         const Counts held = before > 0 ? before - 1 : Counts {};
-        const auto isHeld = __builtin_convertvector (held > 0, Mask);
+        const auto isHeld = __builtin_convertvector(held > 0, Mask);
         const auto old = load<Reals> (a.potential + i), synaptic = load<Reals> (a.synapticCurrent + i);
         const auto integrated = p.rest + (old - p.rest) * p.membraneDecay + current * p.externalToPotential
-                              + synaptic * p.synapticToPotential;
+                                + synaptic * p.synapticToPotential;
         const Reals now = isHeld ? old : integrated;
         const Mask fires = (now > load<Reals> (a.threshold + i)) & ~isHeld;
-        const auto firesCount = __builtin_convertvector (fires, Counts);
+        const auto firesCount = __builtin_convertvector(fires, Counts);
 
         store (a.synapticCurrent + i, synaptic * p.synapticDecay + load<Reals> (a.arriving + i));
         store (a.arriving + i, Reals {});
         store (a.potential + i, Reals (fires ? Reals {} + p.reset : now));
         store (a.refractory + i, Counts (firesCount ? Counts {} + p.refractorySteps : held));
-        store (a.spiked + i, Bytes (__builtin_convertvector (firesCount, Bytes) & 1));
+        store (a.spiked + i, Bytes (__builtin_convertvector(firesCount, Bytes) & 1));
     }
 #endif
 

@@ -18,8 +18,8 @@ TopBar::TopBar (Processor& owner)
       save (text::save),
       bypass (text::bypass)
 {
-    for (auto* child : std::initializer_list<juce::Component*>{ &presets, &previous, &next, &save, &slotA, &slotB,
-                                                                &undo, &redo, &load, &bypass })
+    for (auto* child : std::initializer_list<juce::Component*> { &presets, &previous, &next, &save, &slotA, &slotB,
+                                                                 &undo, &redo, &load, &bypass })
         addAndMakeVisible (child);
 
     previous.onClick = [this] { presets.step (-1); };

@@ -38,7 +38,7 @@ private:
     PatchPair pair;
     PresetBox presets;
     IconButton previous, next, undo, redo;
-    juce::TextButton save, slotA{ "A" }, slotB{ "B" }, bypass;
+    juce::TextButton save, slotA { "A" }, slotB { "B" }, bypass;
     LoadText load;
     std::unique_ptr<juce::ButtonParameterAttachment> bypassAttachment;
 };

@@ -34,8 +34,8 @@ BrainPanel::BrainPanel (Processor& processor, const LiveActivity& source)
         processor.stimulate (event);
     };
 
-    constexpr std::array names{ text::network, text::raster, text::heatMap };
-    constexpr std::array tips{ text::networkTip, text::rasterTip, text::heatMapTip };
+    constexpr std::array names { text::network, text::raster, text::heatMap };
+    constexpr std::array tips { text::networkTip, text::rasterTip, text::heatMapTip };
     for (size_t i = 0; i < choices.size(); ++i)
     {
         choices[i].setButtonText (names[i]);
@@ -118,7 +118,7 @@ void BrainPanel::resized()
     auto area = getLocalBounds().reduced (14, 0);
     area.removeFromTop (8);
     auto top = area.removeFromTop (24);
-    constexpr std::array widths{ 68, 58, 76 };
+    constexpr std::array widths { 68, 58, 76 };
     for (size_t i = choices.size(); i-- > 0;)
     {
         choices[i].setBounds (top.removeFromRight (widths[i]).reduced (1, 1));

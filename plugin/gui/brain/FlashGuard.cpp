@@ -13,8 +13,8 @@ void FlashGuard::reset() noexcept
 
 void FlashGuard::update (std::span<const float> flash, double seconds) noexcept
 {
-    std::array<float, zones> sums{};
-    std::array<int, zones> counts{};
+    std::array<float, zones> sums {};
+    std::array<int, zones> counts {};
     for (size_t i = 0; i < flash.size(); ++i)
     {
         const auto zone = static_cast<size_t> (zoneOf (i, flash.size()));

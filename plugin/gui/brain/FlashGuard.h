@@ -31,7 +31,7 @@ public:
     static int zoneOf (size_t neuron, size_t neurons) noexcept { return static_cast<int> (neuron * zones / neurons); }
 
 private:
-    std::array<float, zones> shown{};
+    std::array<float, zones> shown {};
     std::array<float, zones> zoneGains = filledWithOne();
 
     static constexpr std::array<float, zones> filledWithOne() noexcept { return { 1, 1, 1, 1, 1, 1, 1, 1 }; }

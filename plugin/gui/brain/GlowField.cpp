@@ -8,7 +8,7 @@ namespace galvani
 
 GlowField::Stamp GlowField::disc (float radius)
 {
-    Stamp stamp{ static_cast<int> (std::ceil (radius)), {} };
+    Stamp stamp { static_cast<int> (std::ceil (radius)), {} };
     for (int y = -stamp.radius; y <= stamp.radius; ++y)
         for (int x = -stamp.radius; x <= stamp.radius; ++x)
         {
@@ -21,7 +21,7 @@ GlowField::Stamp GlowField::disc (float radius)
 
 GlowField::Stamp GlowField::halo (float radius)
 {
-    Stamp stamp{ static_cast<int> (std::ceil (radius)), {} };
+    Stamp stamp { static_cast<int> (std::ceil (radius)), {} };
     for (int y = -stamp.radius; y <= stamp.radius; ++y)
         for (int x = -stamp.radius; x <= stamp.radius; ++x)
         {
@@ -72,7 +72,7 @@ void GlowField::press (const Stamp& stamp, int x, int y, int strength) noexcept
 void GlowField::draw (std::span<const float> flash, std::span<const float> ember,
                       const std::array<float, FlashGuard::zones>& gains) noexcept
 {
-    std::fill (cells.begin(), cells.end(), std::uint16_t{ 0 });
+    std::fill (cells.begin(), cells.end(), std::uint16_t { 0 });
     const auto count = std::min ({ places.size(), flash.size(), ember.size() });
     for (size_t i = 0; i < count; ++i)
     {

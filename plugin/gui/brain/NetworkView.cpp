@@ -19,7 +19,7 @@ std::vector<std::uint32_t> groundPixels (int width, int height)
     std::vector<std::uint32_t> pixels;
     pixels.reserve (static_cast<size_t> (width) * static_cast<size_t> (height));
     constexpr int shades = 64;
-    std::array<std::uint32_t, shades> shade{};
+    std::array<std::uint32_t, shades> shade {};
     for (int i = 0; i < shades; ++i)
         shade[static_cast<size_t> (i)] =
             toPixel (palette::brainGlow.interpolatedWith (palette::ground, static_cast<float> (i) / (shades - 1)));

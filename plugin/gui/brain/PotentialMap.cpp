@@ -7,7 +7,7 @@ namespace galvani
 
 void PotentialMap::reset()
 {
-    std::fill (ring.begin(), ring.end(), Column{});
+    std::fill (ring.begin(), ring.end(), Column {});
     sum = {};
     ticksInSum = 0;
     numFinished = 0;

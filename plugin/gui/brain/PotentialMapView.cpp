@@ -15,7 +15,7 @@ PotentialMapView::PotentialMapView (const PotentialMap& source) : map (source)
 void PotentialMapView::render (PixelGrid grid, float)
 {
     const auto& table = HotTable::opaque();
-    std::array<std::uint32_t, numGroups> colours{};
+    std::array<std::uint32_t, numGroups> colours {};
     int agePainted = -1;
     for (int x = 0; x < grid.width; ++x)
     {

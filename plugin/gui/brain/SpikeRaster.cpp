@@ -22,7 +22,7 @@ void SpikeRaster::add (Spike spike) noexcept
         advanceTo (spike.step);
     if (column <= newest - columns)
         return;
-    auto& cell = cells[cellIndex (column, static_cast<int> (std::int64_t{ spike.neuron } * numRows / numNeurons))];
+    auto& cell = cells[cellIndex (column, static_cast<int> (std::int64_t { spike.neuron } * numRows / numNeurons))];
     cell = static_cast<std::uint8_t> (std::min (255, cell + 1));
 }
 
@@ -36,7 +36,7 @@ void SpikeRaster::advanceTo (std::int64_t step) noexcept
     const auto first = isReset || column - newest >= columns ? column - columns + 1 : newest + 1;
     newest = column;
     for (auto empty = std::max (first, column - columns + 1); empty <= column; ++empty)
-        std::fill_n (cells.begin() + static_cast<std::ptrdiff_t> (cellIndex (empty, 0)), numRows, std::uint8_t{ 0 });
+        std::fill_n (cells.begin() + static_cast<std::ptrdiff_t> (cellIndex (empty, 0)), numRows, std::uint8_t { 0 });
 }
 
 } // namespace galvani

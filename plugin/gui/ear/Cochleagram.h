@@ -30,7 +30,7 @@ public:
 
 private:
     std::vector<Column> ring;
-    Column sum{};
+    Column sum {};
     int ticksInSum = 0;
     std::int64_t numFinished = 0;
 };

@@ -25,7 +25,7 @@ void CochleagramView::refresh()
 void CochleagramView::render (PixelGrid grid, float)
 {
     const auto& table = HotTable::opaque();
-    std::array<std::uint32_t, bandsPerHemisphere> colours{};
+    std::array<std::uint32_t, bandsPerHemisphere> colours {};
     int agePainted = -1;
     for (int x = 0; x < grid.width; ++x)
     {

@@ -21,8 +21,8 @@ void PulseView::refresh()
         const auto& parameter = parameterOf (processor, id);
         return parameter.convertFrom0to1 (parameter.getValue());
     };
-    const std::array<float, 3> values{ value (ParameterId::electrodeAmplitude), value (ParameterId::electrodeOnset),
-                                       value (ParameterId::electrodeDuration) };
+    const std::array<float, 3> values { value (ParameterId::electrodeAmplitude), value (ParameterId::electrodeOnset),
+                                        value (ParameterId::electrodeDuration) };
     if (values == drawn)
         return;
     drawn = values;

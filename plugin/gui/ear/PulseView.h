@@ -22,7 +22,7 @@ public:
 
 private:
     Processor& processor;
-    std::array<float, 3> drawn{}; ///< amplitude (pA), onset (ms), duration (ms)
+    std::array<float, 3> drawn {}; ///< amplitude (pA), onset (ms), duration (ms)
 };
 
 } // namespace galvani

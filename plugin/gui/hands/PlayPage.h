@@ -30,7 +30,7 @@ private:
     std::vector<juce::Rectangle<int>> areas;
     std::vector<std::unique_ptr<juce::Component>> controls; ///< in the order of the sections
     std::vector<ParameterKnob*> knobs;                      ///< those of them that are knobs
-    std::array<bool, numModulationTargets> modulated{};
+    std::array<bool, numModulationTargets> modulated {};
 };
 
 } // namespace galvani

@@ -24,7 +24,7 @@ public:
     std::uint32_t operator[] (int intensity) const noexcept { return pixels[static_cast<size_t> (intensity)]; }
 
 private:
-    std::array<std::uint32_t, size> pixels{};
+    std::array<std::uint32_t, size> pixels {};
 };
 
 /** A colour as an ARGB image of JUCE's holds it. */

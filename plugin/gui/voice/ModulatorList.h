@@ -30,8 +30,8 @@ private:
     juce::Rectangle<int> liveArea() const;
     juce::String targetName (int modulator) const;
 
-    std::array<int, numModulators> targets{};
-    std::array<float, numModulators> values{};
+    std::array<int, numModulators> targets {};
+    std::array<float, numModulators> values {};
 };
 
 } // namespace galvani

@@ -18,7 +18,7 @@ public:
 
 private:
     const OutputTrace& trace;
-    std::array<float, OutputTrace::shown> samples{};
+    std::array<float, OutputTrace::shown> samples {};
 };
 
 } // namespace galvani

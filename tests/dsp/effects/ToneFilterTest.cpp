@@ -59,7 +59,7 @@ TEST_CASE ("resonance lifts the cutoff, and not without bound", "[filter]")
 TEST_CASE ("a change of type fades: it makes no step that the sound itself does not have", "[filter]")
 {
     using Type = ToneFilter::Type;
-    for (auto [from, to] : { std::pair{ Type::lowPass, Type::highPass }, { Type::highPass, Type::bandPass } })
+    for (auto [from, to] : { std::pair { Type::lowPass, Type::highPass }, { Type::highPass, Type::bandPass } })
     {
         ToneFilter tone;
         tone.prepare (sampleRate, 8192);

@@ -35,7 +35,7 @@ inline std::vector<float> truePeaks (std::span<const float> sound)
     for (std::size_t n = 0; n < sound.size(); ++n)
         for (int p = 0; p < numPhases; ++p)
         {
-            float sums[8]{};
+            float sums[8] {};
             for (int t = 0; t < 2 * half; t += 8)
                 for (int lane = 0; lane < 8; ++lane)
                     sums[lane] += kernel[static_cast<std::size_t> (p * 2 * half + t + lane)]

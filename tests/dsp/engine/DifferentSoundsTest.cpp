@@ -26,7 +26,7 @@ std::vector<float> drums()
         const auto t = static_cast<double> (n) / rate;
         const auto beat = std::fmod (t, 1.0), half = std::fmod (t, 0.5), noise = random.uniform (-1.0, 1.0);
         const auto kick = std::sin (2.0 * std::numbers::pi * (50.0 * beat + 2.0 * (1.0 - std::exp (-30.0 * beat))))
-                        * std::exp (-12.0 * beat);
+                          * std::exp (-12.0 * beat);
         const auto snare = half < 0.5 && std::fmod (t, 1.0) >= 0.5 ? noise * std::exp (-20.0 * half) : 0.0;
         const auto hat = (noise - last) * std::exp (-70.0 * std::fmod (t, 0.25));
         last = noise;
@@ -47,13 +47,14 @@ std::vector<float> speech()
         phase += (115.0 + 15.0 * std::sin (3.0 * t)) / rate;
         const auto pulse = phase >= 1.0 ? 1.0 : 0.0;
         phase -= pulse;
-        const std::array<double, 2> formants { 500.0 + 250.0 * std::sin (9.0 * t), 1500.0 + 600.0 * std::sin (7.0 * t + 1.0) };
+        const std::array<double, 2> formants { 500.0 + 250.0 * std::sin (9.0 * t),
+                                               1500.0 + 600.0 * std::sin (7.0 * t + 1.0) };
         double sum = 0.0;
         for (size_t f = 0; f < 2; ++f)
         {
             const auto radius = std::exp (-std::numbers::pi * 90.0 / rate);
             const auto y = pulse + 2.0 * radius * std::cos (2.0 * std::numbers::pi * formants[f] / rate) * y1[f]
-                         - radius * radius * y2[f];
+                           - radius * radius * y2[f];
             y2[f] = y1[f];
             y1[f] = y;
             sum += y;
@@ -143,8 +144,9 @@ TEST_CASE ("from silence to full-scale noise the mean rate stays between 2 and 4
         engine.prepare ({});
         const auto run = play (engine, *sound, *sound, blocksOf (512));
         const auto last = static_cast<double> (sound->size()) / rate - 5.0; // the last five seconds
-        const auto count = std::count_if (run.spikes.begin(), run.spikes.end(),
-                                          [&] (auto spike) { return static_cast<double> (spike.step) * 1.0e-4 >= last; });
+        const auto count =
+            std::count_if (run.spikes.begin(), run.spikes.end(),
+                           [&] (auto spike) { return static_cast<double> (spike.step) * 1.0e-4 >= last; });
         CHECK (static_cast<double> (count) / 1024.0 / 5.0 > 2.0);
         CHECK (static_cast<double> (count) / 1024.0 / 5.0 < 40.0);
     }

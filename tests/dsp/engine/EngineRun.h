@@ -24,7 +24,7 @@ struct EngineRun
     bool finite() const
     {
         return std::all_of (left.begin(), left.end(), [] (float x) { return std::isfinite (x); })
-            && std::all_of (right.begin(), right.end(), [] (float x) { return std::isfinite (x); });
+               && std::all_of (right.begin(), right.end(), [] (float x) { return std::isfinite (x); });
     }
 
     float peak() const
@@ -46,12 +46,13 @@ inline BlockSizes blocksOf (int size)
 
 inline BlockSizes randomBlocks (int largest)
 {
-    return [random = RandomStream (99), largest]() mutable { return 1 + static_cast<int> (random.uniform() * largest); };
+    return [random = RandomStream (99), largest]() mutable
+    { return 1 + static_cast<int> (random.uniform() * largest); };
 }
 
 /** Plays a sound through an engine that is prepared. @param events  at samples counted from the sound's first */
-inline EngineRun play (Engine& engine, const std::vector<float>& left, const std::vector<float>& right, BlockSizes nextSize,
-                       const std::vector<StimulusEvent>& events = {})
+inline EngineRun play (Engine& engine, const std::vector<float>& left, const std::vector<float>& right,
+                       BlockSizes nextSize, const std::vector<StimulusEvent>& events = {})
 {
     EngineRun run;
     run.left.resize (left.size());

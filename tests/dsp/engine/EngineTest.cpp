@@ -97,7 +97,8 @@ TEST_CASE ("spikes are stamped with the step of their samples, ticks follow each
         CHECK (run.activity.size() / (2 + numModulators) == 1000);
         REQUIRE_FALSE (run.spikes.empty());
         CHECK (run.spikes.back().step < 10000);
-        CHECK (std::is_sorted (run.spikes.begin(), run.spikes.end(), [] (auto a, auto b)
+        CHECK (std::is_sorted (run.spikes.begin(), run.spikes.end(),
+                               [] (auto a, auto b)
                                { return a.step != b.step ? a.step < b.step : a.neuron < b.neuron; }));
     }
 }
@@ -178,9 +179,9 @@ TEST_CASE ("numbers that are none, infinities and absurd levels neither stop the
     setEverythingGoing (engine);
     auto sound = testSound (48000.0, 0.5);
     for (size_t n = 0; n < sound.size(); n += 97)
-        sound[n] = n % 3 == 0 ? std::numeric_limits<float>::quiet_NaN()
-                 : n % 3 == 1 ? std::numeric_limits<float>::infinity()
-                              : -3.0e38f;
+        sound[n] = n % 3 == 0   ? std::numeric_limits<float>::quiet_NaN()
+                   : n % 3 == 1 ? std::numeric_limits<float>::infinity()
+                                : -3.0e38f;
     const auto run = play (engine, sound, sound, blocksOf (64));
     CHECK (run.finite());
     CHECK (run.peak() <= 0.9661f);
@@ -201,8 +202,8 @@ TEST_CASE ("a note in silence stimulates the neurons of its frequency, and they 
         values[Id::electrodeAmplitude] = 1200.0f;
         values[Id::bodyLevel] = 6.0f;
         engine.setParameters (values);
-        const auto run = play (engine, silence, silence, blocksOf (128),
-                               { { StimulusEvent::Kind::note, 1000, frequency, 1.0f } });
+        const auto run =
+            play (engine, silence, silence, blocksOf (128), { { StimulusEvent::Kind::note, 1000, frequency, 1.0f } });
         CHECK (run.peak() > 0.001f);
         double place = 0.0;
         for (const auto& spike : run.spikes)
@@ -271,10 +272,10 @@ TEST_CASE ("every parameter does something, at some setting of the others")
             continue; // has a test of its own
         auto changed = base;
         const auto middle = row.fromNormalised (0.5f);
-        changed[row.index] = base[row.index] == row.least ? row.greatest
-                           : base[row.index] == row.greatest ? row.least
-                           : middle != base[row.index]      ? middle
-                                                            : row.fromNormalised (0.9f);
+        changed[row.index] = base[row.index] == row.least      ? row.greatest
+                             : base[row.index] == row.greatest ? row.least
+                             : middle != base[row.index]       ? middle
+                                                               : row.fromNormalised (0.9f);
         INFO (row.id << " from " << base[row.index] << " to " << changed[row.index]);
         CHECK ((outputWith (changed) != reference));
     }

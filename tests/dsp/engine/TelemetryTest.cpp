@@ -59,7 +59,8 @@ TEST_CASE ("a listener receives every tick, spike and sample, and the newest pot
     CHECK (playing.telemetry.readOutput (samples) == 4800);
     const auto& snapshot = playing.telemetry.latest();
     REQUIRE (snapshot.neurons == 256);
-    CHECK (std::equal (playing.engine.potentials().begin(), playing.engine.potentials().end(), snapshot.potentials.begin()));
+    CHECK (std::equal (playing.engine.potentials().begin(), playing.engine.potentials().end(),
+                       snapshot.potentials.begin()));
     CHECK (playing.telemetry.dropped() == 0);
 }
 

@@ -70,7 +70,8 @@ TEST_CASE ("every text that is shown can be typed again")
             const auto read = row.fromText (text);
             REQUIRE (read.has_value());
             // As exact as the decimals that are shown.
-            CHECK (*read == Catch::Approx (value).margin (0.51 * std::pow (10.0, -row.decimals) + 0.005 * std::abs (value)));
+            CHECK (*read
+                   == Catch::Approx (value).margin (0.51 * std::pow (10.0, -row.decimals) + 0.005 * std::abs (value)));
         }
 }
 

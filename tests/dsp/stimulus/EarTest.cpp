@@ -32,7 +32,9 @@ std::vector<float> tone (double frequency, float amplitude, double seconds)
 {
     std::vector<float> samples (static_cast<size_t> (seconds * rate));
     for (size_t n = 0; n < samples.size(); ++n)
-        samples[n] = amplitude * static_cast<float> (std::sin (2.0 * std::numbers::pi * frequency * static_cast<double> (n) / rate));
+        samples[n] =
+            amplitude
+            * static_cast<float> (std::sin (2.0 * std::numbers::pi * frequency * static_cast<double> (n) / rate));
     return samples;
 }
 
@@ -57,7 +59,8 @@ TEST_CASE ("the strongest band is the one nearest to the tone")
     {
         const auto sound = tone (frequency, 0.3f, 0.5);
         const auto levels = hear (sound, sound);
-        const auto strongest = static_cast<int> (std::max_element (levels.begin(), levels.begin() + 32) - levels.begin());
+        const auto strongest =
+            static_cast<int> (std::max_element (levels.begin(), levels.begin() + 32) - levels.begin());
         CHECK (std::abs (strongest - ear.nearestBand (frequency)) <= 1);
     }
     CHECK (ear.nearestBand (1.0) == 0);

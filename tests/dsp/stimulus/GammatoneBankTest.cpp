@@ -50,7 +50,8 @@ TEST_CASE ("bands lie evenly on the ERB scale from 60 Hz to 12 kHz, or to 0.45 o
         CHECK (bank.centreFrequency (31) == Catch::Approx (std::min (12000.0, 0.45 * rate)));
         const auto step = erbNumber (bank.centreFrequency (1)) - erbNumber (bank.centreFrequency (0));
         for (int b = 1; b < 32; ++b)
-            CHECK (erbNumber (bank.centreFrequency (b)) - erbNumber (bank.centreFrequency (b - 1)) == Catch::Approx (step));
+            CHECK (erbNumber (bank.centreFrequency (b)) - erbNumber (bank.centreFrequency (b - 1))
+                   == Catch::Approx (step));
     }
 }
 
@@ -92,7 +93,7 @@ TEST_CASE ("the impulse response is t^3 exp (-2 pi beta t) cos (2 pi f t)")
         bank.process (n == 0 ? 1.0f : 0.0f, bands);
         const auto t = (n + 2.0) / rate; // the cascade's discrete (n+1)(n+2)(n+3)/6 is closest to t^3 about n + 2
         const auto ideal = t * t * t * std::exp (-2.0 * std::numbers::pi * beta * t)
-                         * std::cos (2.0 * std::numbers::pi * f * n / rate);
+                           * std::cos (2.0 * std::numbers::pi * f * n / rate);
         error += static_cast<double> (bands[band]) * static_cast<double> (bands[band]);
         energy += ideal * ideal;
         cross += ideal * static_cast<double> (bands[band]);

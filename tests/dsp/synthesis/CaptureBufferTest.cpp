@@ -65,7 +65,7 @@ TEST_CASE ("what was never written is silence, and so is what is no number", "[c
 {
     CaptureBuffer capture;
     capture.prepare (8000.0, 1.0);
-    const float bad[]{ std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(), 1.0f, 1.0f };
+    const float bad[] { std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(), 1.0f, 1.0f };
     capture.write (bad, bad, 4);
     REQUIRE (capture.read (0, -100.5) == 0.0f);
     REQUIRE (capture.read (0, 0.0) == 0.0f);

@@ -33,7 +33,7 @@ Played play (GrainCloud& cloud, const StereoSound& input, const std::vector<Aske
 {
     CaptureBuffer capture;
     capture.prepare (rate, 2.0);
-    Played result{ StereoSound (input.length()), {} };
+    Played result { StereoSound (input.length()), {} };
 
     size_t next = 0;
     int done = 0;
@@ -187,7 +187,7 @@ TEST_CASE ("the number of grains at a sample does not depend on where a block be
     }
     capture.write (sound.left.data(), sound.right.data(), 200);
     split.process (capture, sound.left.data(), sound.right.data(), 200);
-    for (auto [offset, expected] : { std::pair{ 300, 2 }, { 479, 2 }, { 480, 1 }, { 1059, 1 }, { 1060, 0 } })
+    for (auto [offset, expected] : { std::pair { 300, 2 }, { 479, 2 }, { 480, 1 }, { 1059, 1 }, { 1060, 0 } })
     {
         REQUIRE (whole.activeAt (offset) == expected);
         REQUIRE (split.activeAt (offset - 200) == expected);

@@ -13,7 +13,7 @@ namespace
 
 std::array<float, 32> scale (int index, float root)
 {
-    std::array<float, 32> result{};
+    std::array<float, 32> result {};
     scaleFrequencies (index, root, result);
     return result;
 }

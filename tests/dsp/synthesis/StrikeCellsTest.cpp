@@ -89,7 +89,7 @@ TEST_CASE ("strikes on no mode, of no strength or out of time do no harm", "[str
     cells.add (0, 0, -1.0f);
     cells.add (0, 0, std::numeric_limits<float>::quiet_NaN());
     cells.advance (10);
-    REQUIRE (cells.gathered() == StrikeCells::Velocities{});
+    REQUIRE (cells.gathered() == StrikeCells::Velocities {});
     cells.add (1, std::numeric_limits<int>::max(), 1.0f);
     cells.add (2, std::numeric_limits<int>::min(), 1.0f);
     cells.advance (10);

@@ -54,7 +54,8 @@ TEST_CASE ("the default brain has the shape that DESIGN gives it")
     double delays = 0.0, within = 0.0, across = 0.0;
     int sharpest = 1000, longest = 0;
     for (int from = 0; from < 1024; ++from)
-        for (auto s = wiring.rowStart[static_cast<size_t> (from)]; s < wiring.rowStart[static_cast<size_t> (from) + 1]; ++s)
+        for (auto s = wiring.rowStart[static_cast<size_t> (from)]; s < wiring.rowStart[static_cast<size_t> (from) + 1];
+             ++s)
         {
             const auto to = wiring.target[s];
             CHECK (to != from);
@@ -84,8 +85,10 @@ TEST_CASE ("near neurons are connected more often, and sooner, than far ones")
     for (int from = 0; from < 512; ++from)
     {
         for (int to = 0; to < 512; ++to)
-            (distance (from, to) < 0.4f ? nearPairs : farPairs) += distance (from, to) < 0.4f || distance (from, to) > 0.8f;
-        for (auto s = wiring.rowStart[static_cast<size_t> (from)]; s < wiring.rowStart[static_cast<size_t> (from) + 1]; ++s)
+            (distance (from, to) < 0.4f ? nearPairs : farPairs) +=
+                distance (from, to) < 0.4f || distance (from, to) > 0.8f;
+        for (auto s = wiring.rowStart[static_cast<size_t> (from)]; s < wiring.rowStart[static_cast<size_t> (from) + 1];
+             ++s)
             if (const auto to = wiring.target[s]; to < 512)
             {
                 const auto d = distance (from, to);

@@ -44,7 +44,7 @@ TEST_CASE ("a step of the propagators is the differential equation's solution")
         for (int i = 0; i < 50; ++i)
         {
             v = p.rest_mV + (v - p.rest_mV) * step.membraneDecay + 80.0 * step.externalToPotential
-              + current * step.synapticToPotential;
+                + current * step.synapticToPotential;
             current *= step.synapticDecay;
             integrateFinely (p, 0.1, 80.0, exactV, exactCurrent);
             REQUIRE (v == Catch::Approx (exactV).margin (1.0e-9));
@@ -55,7 +55,8 @@ TEST_CASE ("a step of the propagators is the differential equation's solution")
 
 TEST_CASE ("firing rates follow the closed form of the f-I curve")
 {
-    // Interval = refractory + tau ln ((R I + v_rest - v_reset) / (R I + v_rest - v_threshold)), Gerstner et al. 2014, ch. 1.
+    // Interval = refractory + tau ln ((R I + v_rest - v_reset) / (R I + v_rest - v_threshold)), Gerstner et al. 2014,
+    // ch. 1.
     LifParameters p;
     for (const auto current : { 210.0, 250.0, 400.0, 1000.0 })
     {

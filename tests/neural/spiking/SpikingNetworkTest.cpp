@@ -66,8 +66,9 @@ std::vector<Spiked> plainReference (const std::vector<Synapse>& synapses, int ne
         {
             if (step >= freeFrom[i])
             {
-                v[i] = -70.0 + (v[i] + 70.0) * p.membraneDecay + (external + 2.0 * static_cast<double> (i)) * p.externalToPotential
-                     + current[i] * p.synapticToPotential;
+                v[i] = -70.0 + (v[i] + 70.0) * p.membraneDecay
+                       + (external + 2.0 * static_cast<double> (i)) * p.externalToPotential
+                       + current[i] * p.synapticToPotential;
                 if (v[i] > -50.0)
                     fired.push_back (i);
             }

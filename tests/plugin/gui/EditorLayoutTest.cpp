@@ -12,7 +12,7 @@ TEST_CASE ("the rooms tile the window at every size", "[gui]")
         for (int height = leastEditorHeight; height <= mostEditorHeight; height += 37)
         {
             const auto layout = EditorLayout::of (width, height);
-            const std::array rooms{ layout.bar, layout.ear, layout.brain, layout.voice, layout.hands };
+            const std::array rooms { layout.bar, layout.ear, layout.brain, layout.voice, layout.hands };
             int covered = 0;
             for (size_t i = 0; i < rooms.size(); ++i)
             {

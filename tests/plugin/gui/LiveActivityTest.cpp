@@ -19,7 +19,7 @@ TEST_CASE ("spikes and ticks reach the pictures they belong to", "[gui]")
         ticks[i].bands.fill (0.5f);
     }
     activity.add (std::span<const TickRecord> (ticks));
-    const std::vector<Spike> spikes{ { 1190, 7 }, { 1190, 1023 } };
+    const std::vector<Spike> spikes { { 1190, 7 }, { 1190, 1023 } };
     activity.add (std::span<const Spike> (spikes));
 
     CHECK (activity.latest().rate == 19.0f);
@@ -32,7 +32,7 @@ TEST_CASE ("spikes and ticks reach the pictures they belong to", "[gui]")
 TEST_CASE ("another brain begins dark, and no brain at all is no trouble", "[gui]")
 {
     LiveActivity activity;
-    const std::vector<Spike> spikes{ { 0, 7 } };
+    const std::vector<Spike> spikes { { 0, 7 } };
     activity.add (std::span<const Spike> (spikes));
     CHECK (activity.layout().size() == 0);
 

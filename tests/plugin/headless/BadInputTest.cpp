@@ -23,7 +23,7 @@ struct Desk : TemporaryFolder
 
     CommandRun render (juce::StringArray more = {}, const juce::String& input = "in.wav") const
     {
-        juce::StringArray words{ "render", path (input), path ("out.wav") };
+        juce::StringArray words { "render", path (input), path ("out.wav") };
         words.addArray (more);
         return CommandRun (words);
     }
@@ -102,7 +102,7 @@ TEST_CASE ("what stands behind the sound of a WAV file is left alone, however od
 TEST_CASE ("a WAV file that was streamed, its length never filled in, is heard to its end")
 {
     Desk desk;
-    WavShape shape{ 2, 48000, 2400 };
+    WavShape shape { 2, 48000, 2400 };
     shape.claimedDataBytes = 0xffffffffu;
     writeTo (desk.file ("streamed.wav"), floatWav (shape, testSound));
     const auto run = desk.render ({ "--tail", "0" }, "streamed.wav");
@@ -214,7 +214,7 @@ TEST_CASE ("an output that cannot be written is refused before anything is rende
 TEST_CASE ("words that make no command are told so with exit code 2")
 {
     Desk desk;
-    desk.refuses (CommandRun (juce::StringArray{}), "subcommand", 2);
+    desk.refuses (CommandRun (juce::StringArray {}), "subcommand", 2);
     desk.refuses (CommandRun ({ "render", desk.path ("in.wav") }), "required", 2);
     desk.refuses (desk.render ({ "--unheard-of" }), "--unheard-of", 2);
     desk.refuses (desk.render ({ "--set", "mix" }), "ID=VALUE", 2);

@@ -21,7 +21,7 @@ TEST_CASE ("a file appears when it is moved into place, and what stood there sta
         file.moveIntoPlace();
         CHECK (folder.file ("a").loadFileAsString() == "after");
     }
-    CHECK (folder.contents() == juce::StringArray{ "a" });
+    CHECK (folder.contents() == juce::StringArray { "a" });
 }
 
 TEST_CASE ("a file that is given up leaves nothing behind")

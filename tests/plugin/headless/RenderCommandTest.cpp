@@ -21,7 +21,7 @@ struct Rendered
 
 Rendered render (const TemporaryFolder& folder, juce::StringArray more)
 {
-    juce::StringArray words{
+    juce::StringArray words {
         "render",     folder.path ("in.wav"),      folder.path ("out.wav"), "--spikes", folder.path ("spikes.csv"),
         "--activity", folder.path ("activity.csv")
     };
@@ -49,7 +49,7 @@ TEST_CASE ("a render is the same to the bit however it is cut into blocks")
     // Between two rates that do not divide the step, with notes that fall anywhere within a block.
     writeTo (folder.file ("in.wav"), floatWav ({ 2, 44100, 60000 }, testSound));
     writeTo (folder.file ("notes.mid"), midiFile ({ 0, 0x90, 60, 100, 0x83, 0x11, 0x90, 72, 90, 0x70, 0xb0, 123, 0 }));
-    const juce::StringArray midi{ "--midi", folder.path ("notes.mid") };
+    const juce::StringArray midi { "--midi", folder.path ("notes.mid") };
 
     const auto whole = render (folder, midi);
     REQUIRE (whole.spikes.getSize() > 1000);
@@ -87,7 +87,7 @@ TEST_CASE ("the seed, a parameter and a note each change the render, and nothing
     TemporaryFolder folder;
     writeTo (folder.file ("in.wav"), floatWav ({ 1, 48000, 24000 }, testSound));
     writeTo (folder.file ("notes.mid"), midiFile ({ 0x60, 0x90, 60, 127 }));
-    const juce::StringArray none{ "--tail", "0" };
+    const juce::StringArray none { "--tail", "0" };
     const auto plain = render (folder, none);
     CHECK (render (folder, none) == plain);
     CHECK_FALSE (render (folder, { "--tail", "0", "--seed", "77" }).spikes == plain.spikes);
@@ -106,7 +106,7 @@ TEST_CASE ("the input may be the output, and lasts as long as it should")
     SoundFile sound (folder.path ("in.wav").toStdString());
     CHECK (sound.length() == 24000);
     CHECK (sound.channels() == 2);
-    CHECK (folder.contents() == juce::StringArray{ "in.wav" });
+    CHECK (folder.contents() == juce::StringArray { "in.wav" });
 }
 
 TEST_CASE ("rendering works at another sample rate than the file's")

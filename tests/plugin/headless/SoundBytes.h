@@ -65,7 +65,7 @@ inline juce::MemoryBlock aiff (int channels, int samples, const std::function<fl
     out.writeShortBigEndian (static_cast<short> (channels));
     out.writeIntBigEndian (samples);
     out.writeShortBigEndian (16);
-    const unsigned char rate[10]{ 0x40, 0x0e, 0xac, 0x44 };
+    const unsigned char rate[10] { 0x40, 0x0e, 0xac, 0x44 };
     out.write (rate, sizeof (rate));
     out << "SSND";
     out.writeIntBigEndian (8 + soundBytes);
@@ -89,7 +89,7 @@ inline juce::MemoryBlock midiFile (const std::vector<unsigned char>& events)
     out << "MTrk";
     out.writeIntBigEndian (static_cast<int> (events.size()) + 4);
     out.write (events.data(), events.size());
-    const unsigned char end[]{ 0, 0xff, 0x2f, 0 };
+    const unsigned char end[] { 0, 0xff, 0x2f, 0 };
     out.write (end, sizeof (end));
     return out.getMemoryBlock();
 }

@@ -132,8 +132,9 @@ TEST_CASE ("a damaged state leaves the running one alone and says why")
     processor.prepareToPlay (48000.0, 256);
     set (processor, Id::mix, 42.0f);
     const auto before = processor.currentPatch();
-    for (const auto* bad : { "", "garbage", "{\"format\":\"galvani-preset\",\"version\":1,\"parameters\":{\"mix\":5000}}",
-                             "{\"format\":\"galvani-preset\",\"version\":7}" })
+    for (const auto* bad :
+         { "", "garbage", "{\"format\":\"galvani-preset\",\"version\":1,\"parameters\":{\"mix\":5000}}",
+           "{\"format\":\"galvani-preset\",\"version\":7}" })
     {
         processor.reportProblem ({});
         processor.setStateInformation (bad, static_cast<int> (std::strlen (bad)));

@@ -79,9 +79,12 @@ TEST_CASE ("a damaged document is refused whole, with a reason that names the th
     CHECK (reasonFor (document (R"(,"parameters":{"frogs":1})")).find ("frogs") != std::string::npos);
     CHECK (reasonFor (document (R"(,"parameters":{"body_scale":"Locrian"})")).find ("body_scale") != std::string::npos);
     CHECK (reasonFor (document (R"(,"parameters":[])")).find ("parameters") != std::string::npos);
-    CHECK (reasonFor (document (R"(,"routing":[{"source":"Z","target":"mix","depth":0.1}])")).find ("Z") != std::string::npos);
-    CHECK (reasonFor (document (R"(,"routing":[{"source":"A","target":"bypass","depth":0.1}])")).find ("bypass") != std::string::npos);
-    CHECK (reasonFor (document (R"(,"routing":[{"source":"A","target":"mix","depth":2}])")).find ("mix") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"routing":[{"source":"Z","target":"mix","depth":0.1}])")).find ("Z")
+           != std::string::npos);
+    CHECK (reasonFor (document (R"(,"routing":[{"source":"A","target":"bypass","depth":0.1}])")).find ("bypass")
+           != std::string::npos);
+    CHECK (reasonFor (document (R"(,"routing":[{"source":"A","target":"mix","depth":2}])")).find ("mix")
+           != std::string::npos);
     CHECK (reasonFor (document (R"(,"brain":{"neurons":10000000})")).find ("10000000") != std::string::npos);
     CHECK (reasonFor (document (R"(,"brain":{"seed":-1})")).find ("seed") != std::string::npos);
     CHECK (reasonFor (document (",\"name\":\"" + std::string (10000, 'x') + "\"")).find ("name") != std::string::npos);
@@ -104,8 +107,8 @@ TEST_CASE ("bytes changed at random never do worse than being refused")
     {
         auto damaged = whole;
         for (int i = 0; i < 3; ++i)
-            damaged[static_cast<size_t> (random.uniform() * static_cast<double> (damaged.size()))]
-                = static_cast<char> (static_cast<unsigned char> (random.uniform() * 256.0));
+            damaged[static_cast<size_t> (random.uniform() * static_cast<double> (damaged.size()))] =
+                static_cast<char> (static_cast<unsigned char> (random.uniform() * 256.0));
         const auto read = readPatch (damaged);
         if (read.patch)
             for (const auto& row : parameterList())

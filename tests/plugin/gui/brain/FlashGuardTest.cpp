@@ -44,7 +44,7 @@ std::vector<SheetPosition> sheets (int neurons)
     std::uniform_real_distribution<float> uniform (-1.0f, 1.0f);
     std::vector<SheetPosition> left;
     while (static_cast<int> (left.size()) < neurons / 2)
-        if (const SheetPosition place{ uniform (random), uniform (random) }; std::hypot (place.x, place.y) <= 1.0f)
+        if (const SheetPosition place { uniform (random), uniform (random) }; std::hypot (place.x, place.y) <= 1.0f)
             left.push_back (place);
     std::sort (left.begin(), left.end(), [] (auto a, auto b) { return a.y < b.y; });
     std::vector<SheetPosition> all;
@@ -77,7 +77,7 @@ float flashingShare (int neurons, int firstNeuron, int endNeuron, double perSeco
         }
         guard.update (glow.flash(), 1.0 / 60.0);
         field.draw (glow.flash(), glow.ember(),
-                    guarded ? guard.gains() : std::array<float, 8>{ 1, 1, 1, 1, 1, 1, 1, 1 });
+                    guarded ? guard.gains() : std::array<float, 8> { 1, 1, 1, 1, 1, 1, 1, 1 });
         if (frame < 180) // one second at the end
             continue;
         for (int y = 0; y < height; ++y)

@@ -39,7 +39,7 @@ TEST_CASE ("embers follow the potential from rest to threshold, and spikes outsi
     glow.prepare (2);
     glow.spike (-1);
     glow.spike (2);
-    const std::array<float, 2> potentials{ -75.0f, -50.0f };
+    const std::array<float, 2> potentials { -75.0f, -50.0f };
     for (int frame = 0; frame < 60; ++frame)
         glow.setPotentials (potentials);
     CHECK (glow.ember()[0] == 0.0f);

@@ -12,7 +12,7 @@ TEST_CASE ("a place on the sheets survives the way into the view and back", "[gu
     {
         const SheetProjection projection (size.x, size.y);
         for (const auto place :
-             { SheetPosition{ -1.9f, 0.3f }, SheetPosition{ 1.15f, 1.0f }, SheetPosition{ 0.2f, -0.1f } })
+             { SheetPosition { -1.9f, 0.3f }, SheetPosition { 1.15f, 1.0f }, SheetPosition { 0.2f, -0.1f } })
         {
             const auto point = projection.toView (place);
             CHECK (juce::Rectangle<float> (size.x, size.y).contains (point));

@@ -29,7 +29,7 @@ TEST_CASE ("the trace of a steady tone stands still: it begins at a rising zero 
     {
         OutputTrace trace;
         trace.add (sine (OutputTrace::length, 110.0, phase));
-        std::array<float, OutputTrace::shown> drawn{};
+        std::array<float, OutputTrace::shown> drawn {};
         trace.copyTo (drawn);
         CHECK (std::abs (drawn[0]) < 0.02f);
         CHECK (drawn[10] > drawn[0]);
