@@ -64,7 +64,7 @@ std::span<const float> Engine::modulatedTargets() const noexcept { return impl->
 std::uint32_t Engine::brainVersion() const noexcept { return impl->playing->version; }
 int Engine::synapses() const noexcept { return impl->brain().synapses(); }
 
-double Engine::tailSeconds() const noexcept { return tailSecondsOf (impl->parameters); }
+double Engine::tailSeconds() const noexcept { return tailSecondsOf (impl->parameters, impl->matrix.routingNow()); }
 
 void Engine::offerBrain (std::unique_ptr<Brain> brain, std::uint32_t version)
 {

@@ -36,8 +36,8 @@ struct StageTimes
 
 /** Output is a function of samples, steps and ticks alone: however blocks are split, it is bit-identical.
 
-    Threads: prepare() and reset() while no sound runs; offerBrain(), offerRouting() and collectGarbage() from one
-    other thread at any time; everything else from the audio thread. */
+    Threads: prepare() and reset() while no sound runs; offerBrain() and collectGarbage() from one
+    other thread at any time but while prepare() runs; everything else from the audio thread. */
 class Engine
 {
 public:

@@ -28,6 +28,7 @@ void Engine::Impl::prepare (const EngineSpec& newSpec)
     mix.prepare (samplesPerTick);
     outputGain.prepare (samplesPerTick);
     bypass.prepare (spec.sampleRate, 0.01);
+    outputShare = static_cast<float> (1.0 - std::exp (-tickSeconds / ModulationMatrix::glideSeconds));
     electrodeFall = static_cast<float> (std::exp (-stepSeconds / 0.12));
 
     stepEnds.reserve (static_cast<size_t> (mostSteps));
@@ -82,7 +83,10 @@ void Engine::Impl::takeControls() noexcept
     matrix.setKnobs (parameters);
     bypass.set (parameters[Id::bypass] > 0.5f);
     if (! started)
+    {
+        fireWasOn = parameters[Id::electrodeFire] > 0.5f; // a switch that was left on is not switched on
         applyTick (brain().modulators());
+    }
     started = true;
 }
 

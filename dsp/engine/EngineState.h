@@ -66,6 +66,7 @@ struct Engine::Impl
 
     ParameterValues parameters = ParameterValues::defaults();
     bool fireWasOn = false, started = false;
+    float outputDecibels = 0.0f, outputShare = 1.0f;
     float electrodeLoudness = 0.0f, electrodeFall = 0.0f;
     OutputMeter meter;
 

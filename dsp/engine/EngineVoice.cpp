@@ -18,7 +18,10 @@ void Engine::Impl::applyTick (std::span<const float, numModulators> modulators) 
     matrix.update (modulators);
     voice.setSettings (voiceSettingsOf (parameters, matrix));
     mix.setTarget (matrix.value (ParameterId::mix) * 0.01f);
-    outputGain.setTarget (gainOfDecibels (parameters[ParameterId::output]));
+    // Glides like the matrix's targets do.
+    const auto outputWanted = parameters[ParameterId::output];
+    outputDecibels = started ? outputDecibels + outputShare * (outputWanted - outputDecibels) : outputWanted;
+    outputGain.setTarget (gainOfDecibels (outputDecibels));
 }
 
 /** The block in pieces, from one control tick to the next. */
@@ -70,7 +73,6 @@ void Engine::Impl::finish (std::span<const float* const> raw, std::span<float* c
 {
     guard.process (wetLeft.data(), wetRight.data(), numSamples);
 
-    const auto fullyBypassed = bypass.isFully (true);
     const auto* rawLeft = raw.empty() ? nullptr : raw[0];
     const auto* rawRight = raw.size() > 1 ? raw[1] : rawLeft;
     auto squares = 0.0f, peak = 0.0f;
@@ -82,8 +84,8 @@ void Engine::Impl::finish (std::span<const float* const> raw, std::span<float* c
         const auto dryRight = rawRight != nullptr && std::isfinite (rawRight[i]) ? rawRight[i] : 0.0f;
         const auto through = bypass.next();
         // Written out, since left + 1 (dry - left) would not be dry to the last bit.
-        const auto left = fullyBypassed ? dryLeft : wetLeft[n] + through * (dryLeft - wetLeft[n]);
-        const auto right = fullyBypassed ? dryRight : wetRight[n] + through * (dryRight - wetRight[n]);
+        const auto left = through == 1.0f ? dryLeft : wetLeft[n] + through * (dryLeft - wetLeft[n]);
+        const auto right = through == 1.0f ? dryRight : wetRight[n] + through * (dryRight - wetRight[n]);
         output[0][i] = left;
         output[1][i] = right;
         squares += 0.5f * (left * left + right * right);

@@ -1,4 +1,4 @@
-// Levels and cost of the last block, for meters.
+// Levels of the last block, for meters.
 #pragma once
 
 namespace galvani

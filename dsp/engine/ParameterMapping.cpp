@@ -68,15 +68,25 @@ double quarterNotesOfSync (float choice) noexcept
     return lengths[static_cast<size_t> (std::clamp (static_cast<int> (choice), 0, 5))];
 }
 
-double tailSecondsOf (const ParameterValues& values) noexcept
+double tailSecondsOf (const ParameterValues& values, const ModulationRouting& routing) noexcept
 {
-    const auto scatter = static_cast<double> (values[Id::grainScatter]) * 0.01;
-    const auto grains = static_cast<double> (values[Id::grainSize]) * 0.001 + 1.5 * scatter * scatter;
-    const auto body = 1.5 * static_cast<double> (values[Id::bodyDecay]);
-    const auto feedback = std::max (0.05, static_cast<double> (values[Id::echoFeedback]) * 0.01);
-    const auto echoes = std::log (3.0e-5) / std::log (feedback) * static_cast<double> (values[Id::echoTime]) * 0.001;
-    const auto reverb = values[Id::bloom] > 0.0f ? 2.0 + 10.0 * static_cast<double> (values[Id::bloom]) * 0.01 : 0.0;
-    return std::min (60.0, 1.0 + grains + body + (values[Id::echoLevel] > 0.0f ? echoes : 0.0) + reverb);
+    const auto furthest = [&] (Id id)
+    {
+        const auto& row = declarationOf (id);
+        auto reach = row.toNormalised (values[id]);
+        for (const auto& depths : routing.depth)
+            reach += std::abs (depths[static_cast<size_t> (modulationTargetIndex (id))]);
+        return static_cast<double> (row.fromNormalised (reach));
+    };
+    const auto scatter = furthest (Id::grainScatter) * 0.01;
+    const auto grains = 5.0 * furthest (Id::grainSize) * 0.001 + 1.5 * scatter * scatter; // at most two octaves up
+    const auto body = 1.5 * furthest (Id::bodyDecay);
+    const auto feedback = std::max (0.05, furthest (Id::echoFeedback) * 0.01);
+    const auto echoes = furthest (Id::echoLevel) > 0.0
+                            ? std::log (3.0e-5) / std::log (feedback) * furthest (Id::echoTime) * 0.001
+                            : 0.0;
+    const auto bloom = furthest (Id::bloom) * 0.01;
+    return std::min (60.0, 1.0 + grains + body + echoes + (bloom > 0.0 ? 2.0 + 10.0 * bloom : 0.0));
 }
 
 } // namespace galvani

@@ -20,7 +20,7 @@ VoiceSettings voiceSettingsOf (const ParameterValues&, const ModulationMatrix&) 
 double quarterNotesOfSync (float choice) noexcept;
 
 /** Seconds after which nothing of a sound is left above -90 dB: grains, resonators, echoes and reverb, one after the
-    other. Modulation may lengthen them, so it counts as far as it can reach. */
-double tailSecondsOf (const ParameterValues&) noexcept;
+    other, each as long as its knob and all of its modulation can make it; a minute at most. */
+double tailSecondsOf (const ParameterValues&, const ModulationRouting&) noexcept;
 
 } // namespace galvani

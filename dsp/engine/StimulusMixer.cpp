@@ -14,7 +14,10 @@ void StimulusMixer::prepare (int mostNeurons)
 void StimulusMixer::mix (const BrainLayout& layout, const Ear::Levels& levels, Electrode& electrode, std::int64_t step,
                          float bias, std::span<float> currents) noexcept
 {
-    if (electrode.advance (step) || electrodeIsStale)
+    // A crowd of pulses changes at the start of a millisecond only: a flood of notes must not cost more than that.
+    constexpr size_t crowd = 8;
+    electrodeIsStale = electrode.advance (step) || electrodeIsStale;
+    if (electrodeIsStale && (electrode.running().size() <= crowd || step % stepsPerTick == 0))
         layOutElectrode (layout, electrode.running());
 
     for (size_t band = 0; band < levels.size(); ++band)

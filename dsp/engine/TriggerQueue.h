@@ -11,7 +11,8 @@
 namespace galvani
 {
 
-/** Events are kept in the order of their samples; when 256 wait, further ones are dropped. */
+/** Events are kept in the order of their samples; when 256 wait, further ones are dropped, but that "silence" always
+    finds its place. */
 class TriggerQueue
 {
 public:
@@ -26,7 +27,11 @@ public:
     void add (const StimulusEvent& event, std::int64_t sample) noexcept
     {
         if (size == static_cast<int> (waiting.size()))
-            return;
+        {
+            if (event.kind != StimulusEvent::Kind::silence)
+                return;
+            --size;
+        }
         auto place = size++;
         for (; place > 0 && waiting[static_cast<size_t> (place - 1)].sample > sample; --place)
             waiting[static_cast<size_t> (place)] = waiting[static_cast<size_t> (place - 1)];

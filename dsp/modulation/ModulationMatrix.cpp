@@ -10,7 +10,7 @@ namespace galvani
 
 void ModulationMatrix::prepare (double seconds)
 {
-    share = static_cast<float> (1.0 - std::exp (-seconds / 0.012));
+    share = static_cast<float> (1.0 - std::exp (-seconds / glideSeconds));
     reset();
 }
 
@@ -29,10 +29,13 @@ void ModulationMatrix::update (std::span<const float, numModulators> modulators)
         for (size_t t = 0; t < wanted.size(); ++t)
             wanted[t] += routing.depth[m][t] * swing;
     }
-    const auto glide = jump ? 1.0f : share;
-    jump = false;
     for (size_t t = 0; t < wanted.size(); ++t)
-        position[t] += glide * (std::clamp (wanted[t], 0.0f, 1.0f) - position[t]);
+    {
+        const auto to = std::clamp (wanted[t], 0.0f, 1.0f);
+        // Not position + 1 (to - position): that would depend on where it stood in the last digit.
+        position[t] = jump ? to : position[t] + share * (to - position[t]);
+    }
+    jump = false;
 }
 
 float ModulationMatrix::value (ParameterId id) const noexcept

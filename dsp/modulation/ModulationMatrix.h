@@ -16,6 +16,7 @@ namespace galvani
 class ModulationMatrix
 {
 public:
+    static constexpr double glideSeconds = 0.012;
     using Targets = std::array<float, numModulationTargets>;
 
     void prepare (double seconds);
@@ -25,6 +26,8 @@ public:
 
     void setKnobs (const ParameterValues&) noexcept;
     void setRouting (const ModulationRouting& newRouting) noexcept { routing = newRouting; }
+
+    const ModulationRouting& routingNow() const noexcept { return routing; }
 
     void update (std::span<const float, numModulators> modulators) noexcept;
 

@@ -34,8 +34,6 @@ public:
         return now;
     }
 
-    bool isFully (bool on) const noexcept { return now == target && (target == 1.0f) == on; }
-
 private:
     float now = 0.0f, target = 0.0f, increment = 1.0f;
     bool jump = true;

@@ -63,6 +63,8 @@ std::optional<float> numberFromText (const std::string& text, const std::string&
     if (! anyDigit)
         return {};
     value = (negative ? -value : value) / scale;
+    if (! std::isfinite (value))
+        return {};
 
     auto rest = lowered ({ begin, static_cast<size_t> (end - begin) });
     if (rest == "k" || rest == "khz")

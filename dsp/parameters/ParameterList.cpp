@@ -98,7 +98,7 @@ constexpr ParameterDeclaration list[] {
     { Id::width, "width", "Width", "Width", "Space", "%", 0, 200, 100, Curve::linear, 0, {},
       "Stereo width of what the brain plays: 0 % is mono" },
     { Id::mix, "mix", "Mix", "Mix", "Output", "%", 0, 100, 65, Curve::linear, 0, {},
-      "From the untouched sound (0 %) to the brain's alone (100 %)" },
+      "From the incoming sound (0 %) to the brain's alone (100 %)" },
     { Id::output, "output", "Output", "Output", "Output", "dB", -24, 12, 0, Curve::linear, 1, {},
       "Loudness before the limiter" },
     { Id::bypass, "bypass", "Bypass", "Bypass", "Output", "", 0, 1, 0, Curve::toggle, 0, {},

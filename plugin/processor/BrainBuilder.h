@@ -10,7 +10,7 @@
 namespace galvani
 {
 
-/** Call everything from one thread. */
+/** Any thread may call, but the audio thread. */
 class BrainBuilder final : private juce::Thread
 {
 public:

@@ -40,15 +40,11 @@ void PatchTree::setBrain (juce::ValueTree& tree, const BrainSpec& spec, juce::Un
                       undo);
 }
 
-std::string PatchTree::text (const juce::ValueTree& tree, const juce::Identifier& property)
-{
-    return tree[property].toString().toStdString();
-}
+std::string PatchTree::loaded (const juce::ValueTree& tree) { return tree[loadedProperty].toString().toStdString(); }
 
-void PatchTree::setText (juce::ValueTree& tree, const juce::Identifier& property, const std::string& text,
-                         juce::UndoManager* undo)
+void PatchTree::setLoaded (juce::ValueTree& tree, const std::string& document, juce::UndoManager* undo)
 {
-    tree.setProperty (property, juce::String::fromUTF8 (text.c_str()), undo);
+    tree.setProperty (loadedProperty, juce::String::fromUTF8 (document.c_str()), undo);
 }
 
 } // namespace galvani

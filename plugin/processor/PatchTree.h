@@ -16,12 +16,12 @@ struct PatchTree
     static BrainSpec brain (const juce::ValueTree&);
     static void setBrain (juce::ValueTree&, const BrainSpec&, juce::UndoManager*);
 
-    static std::string text (const juce::ValueTree&, const juce::Identifier&);
-    static void setText (juce::ValueTree&, const juce::Identifier&, const std::string&, juce::UndoManager*);
+    /** The patch that was loaded last, as its document: what the present state is an edit of. */
+    static std::string loaded (const juce::ValueTree&);
+    static void setLoaded (juce::ValueTree&, const std::string& document, juce::UndoManager*);
 
     inline static const juce::Identifier routingProperty { "routing" }, brainProperty { "brain" },
-        nameProperty { "presetName" }, categoryProperty { "presetCategory" },
-        descriptionProperty { "presetDescription" };
+        loadedProperty { "loaded" };
 };
 
 } // namespace galvani

@@ -35,7 +35,7 @@ Processor::Processor()
 
     if (const auto presets = factoryPresets(); ! presets.empty())
         applyPatch (presets.front(), Build::later);
-    undoManager.clearUndoHistory();
+    forgetSteps();
     tree.state.addListener (this);
     startTimerHz (10);
 }
@@ -54,18 +54,21 @@ void Processor::prepareToPlay (double sampleRate, int)
     spec.maximumBlockSize = longestPiece;
     spec.demo = demoSound();
     {
-        const juce::ScopedLock held (patchLock);
-        spec.brain = brainWanted;
-        spec.brainVersion = versionNow;
-    }
-    builder.cancel();
-    engine.prepare (spec);
-    {
+        // Nobody offers the engine a brain while it is laid out anew.
+        const juce::ScopedLock engineIsOurs (engineLock);
+        {
+            const juce::ScopedLock held (patchLock);
+            spec.brain = brainWanted;
+            spec.brainVersion = versionNow;
+        }
+        builder.cancel();
+        engine.prepare (spec);
         const juce::ScopedLock held (patchLock);
         layoutNow = std::make_shared<const BrainLayout> (engine.layout());
+        brainInPlace = spec.brain;
+        prepared = true;
     }
     setLatencySamples (0);
-    prepared = true;
 }
 
 void Processor::reset()
@@ -105,20 +108,24 @@ void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& mid
     auto transport = transportNow();
 
     size_t event = 0;
-    for (int from = 0; from < numSamples; from += longestPiece)
+    // An empty block has one empty piece: its events must not be lost.
+    int from = 0;
+    do
     {
         const auto length = juce::jmin (longestPiece, numSamples - from);
         const auto first = event;
         for (; event < numEvents && (events[event].sampleOffset < from + length || from + length == numSamples);
              ++event)
-            events[event].sampleOffset = juce::jlimit (0, length - 1, events[event].sampleOffset - from);
+            events[event].sampleOffset =
+                juce::jlimit (0, juce::jmax (0, length - 1), events[event].sampleOffset - from);
 
         float* const output[] { buffer.getWritePointer (0) + from, buffer.getWritePointer (1) + from };
         const float* const input[] { output[0], output[1] };
         engine.process ({ input, numInputs }, output, length, { { events.data() + first, event - first }, transport });
         activityTelemetry.publish (engine, input, length);
         transport.quarterNotes += length * transport.beatsPerMinute / (60.0 * getSampleRate());
-    }
+        from += length;
+    } while (from < numSamples);
     for (int channel = 2; channel < buffer.getNumChannels(); ++channel)
         buffer.clear (channel, 0, numSamples);
 
@@ -138,8 +145,13 @@ void Processor::gatherEvents (const juce::MidiBuffer& midi) noexcept
     const auto waiting = touchQueue.read (touchQueue.getNumReady());
     waiting.forEach ([this] (int index) { events[numEvents++] = touches[static_cast<size_t> (index)]; });
     for (const auto message : midi)
-        if (const auto event = stimulusOf (message); event && numEvents < events.size())
-            events[numEvents++] = *event;
+        if (const auto event = stimulusOf (message))
+        {
+            if (numEvents < events.size())
+                events[numEvents++] = *event;
+            else if (event->kind == StimulusEvent::Kind::silence)
+                events.back() = *event;
+        }
 }
 
 Transport Processor::transportNow() const noexcept
@@ -153,14 +165,20 @@ Transport Processor::transportNow() const noexcept
     const auto tempo = position->getBpm();
     if (! quarterNotes || ! tempo)
         return transport;
-    return { true, position->getIsPlaying(), *quarterNotes, *tempo };
+    // Outside 10 to 999 beats a minute, or without end, a host's numbers are not a tempo.
+    return { true, position->getIsPlaying(), *quarterNotes,
+             std::isfinite (*tempo) ? juce::jlimit (10.0, 999.0, *tempo) : 120.0 };
 }
 
 ParameterValues Processor::parametersNow() const noexcept
 {
     ParameterValues values;
     for (size_t i = 0; i < rawParameters.size(); ++i)
-        values.values[i] = rawParameters[i]->load (std::memory_order_relaxed);
+    {
+        // A host may hand over anything; what is not a number would stay in the filters for good.
+        const auto value = rawParameters[i]->load (std::memory_order_relaxed);
+        values.values[i] = std::isfinite (value) ? value : declarationOf (static_cast<ParameterId> (i)).defaultValue;
+    }
     return values;
 }
 
@@ -176,7 +194,7 @@ bool Processor::isBusesLayoutSupported (const BusesLayout& layout) const
            && (in == juce::AudioChannelSet::mono() || in == juce::AudioChannelSet::stereo());
 }
 
-double Processor::getTailLengthSeconds() const { return tailSecondsOf (parametersNow()); }
+double Processor::getTailLengthSeconds() const { return tailSecondsOf (parametersNow(), routing()); }
 
 juce::AudioProcessorEditor* Processor::createEditor() { return new Editor (*this); }
 

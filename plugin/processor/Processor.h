@@ -16,7 +16,8 @@
 namespace galvani
 {
 
-/** Threads: processBlock() on the audio thread; everything that is ours on the message thread. */
+/** Threads: processBlock() on the audio thread; everything that is ours on the message thread, but that a
+    host may restore a state from any. */
 class Processor final : public juce::AudioProcessor,
                         private juce::ValueTree::Listener,
                         private juce::AsyncUpdater,
@@ -28,14 +29,21 @@ public:
 
     // ---- for the window -------------------------------------------------------------------------------------
     juce::AudioProcessorValueTreeState& parameters() noexcept { return tree; }
+    /** For attachments. To step, use what follows. */
     juce::UndoManager& undo() noexcept { return undoManager; }
+    /** One step back or forward; false when there is none. What a knob did a moment ago counts. */
+    bool undoStep();
+    bool redoStep();
+    /** What follows is undone on its own. */
+    void beginStep();
+    void forgetSteps();
     Telemetry& telemetry() noexcept { return activityTelemetry; }
 
     /** Neurons of the brain that plays; its version is the one in Telemetry::Snapshot. */
     std::shared_ptr<const BrainLayout> brainLayout() const;
     std::uint32_t brainVersion() const;
 
-    /** Stimulates at the next block; lost, without harm, when more than 256 are waiting. */
+    /** Stimulates at the next block; lost, without harm, when more than 255 are waiting. */
     void stimulate (const StimulusEvent&) noexcept;
 
     ModulationRouting routing() const;
@@ -126,13 +134,14 @@ private:
     juce::String problem;
     std::shared_ptr<const BrainLayout> layoutNow;
     std::uint32_t versionNow = 0;
-    BrainSpec brainWanted;
+    BrainSpec brainWanted, brainInPlace { 0, 0 }; ///< in place: the engine has it, or has been offered it
+    juce::CriticalSection engineLock; ///< held by whoever prepares the engine or offers it a brain; taken first
 
     BrainBuilder builder;
 
     // The audio thread's.
     Engine engine;
-    bool prepared = false;
+    std::atomic<bool> prepared { false };
     std::array<StimulusEvent, 512> events {};
     size_t numEvents = 0;
     juce::AbstractFifo touchQueue { 256 };

@@ -46,14 +46,12 @@ void Processor::valueTreePropertyChanged (juce::ValueTree& changed, const juce::
         storeRouting (PatchTree::routing (tree.state));
     else if (property == PatchTree::brainProperty)
         wantBrain (PatchTree::brain (tree.state), Build::later);
-    else if (property == PatchTree::nameProperty || property == PatchTree::categoryProperty
-             || property == PatchTree::descriptionProperty)
-    {
-        const juce::ScopedLock held (patchLock);
-        loaded.name = PatchTree::text (tree.state, PatchTree::nameProperty);
-        loaded.category = PatchTree::text (tree.state, PatchTree::categoryProperty);
-        loaded.description = PatchTree::text (tree.state, PatchTree::descriptionProperty);
-    }
+    else if (property == PatchTree::loadedProperty)
+        if (auto read = readPatch (PatchTree::loaded (tree.state)); read.patch)
+        {
+            const juce::ScopedLock held (patchLock);
+            loaded = std::move (*read.patch);
+        }
 }
 
 Patch Processor::currentPatch() const
@@ -91,17 +89,42 @@ bool Processor::isEdited() const
     return false;
 }
 
+// Parameters reach the tree, and so the undo history, some time after they were changed; copyState() brings them at
+// once.
+
+bool Processor::undoStep()
+{
+    tree.copyState();
+    return undoManager.undo();
+}
+
+bool Processor::redoStep()
+{
+    tree.copyState();
+    return undoManager.redo();
+}
+
+void Processor::beginStep()
+{
+    tree.copyState();
+    undoManager.beginNewTransaction();
+}
+
+void Processor::forgetSteps()
+{
+    tree.copyState();
+    undoManager.clearUndoHistory();
+}
+
 void Processor::loadPatch (const Patch& patch)
 {
-    tree.copyState(); // what was changed until now belongs to the step before
-    undoManager.beginNewTransaction ("Load preset");
+    beginStep();
     // A preset is a sound: what is heard, and whether it is heard, stay as they are.
     auto sound = patch;
     for (const auto kept : { ParameterId::source, ParameterId::bypass, ParameterId::electrodeFire })
         sound.parameters[kept] = parametersNow()[kept];
     applyPatch (sound, Build::later);
-    tree.copyState();
-    undoManager.beginNewTransaction();
+    beginStep();
 }
 
 void Processor::applyPatch (const Patch& patch, Build build)
@@ -125,7 +148,7 @@ void Processor::applyPatch (const Patch& patch, Build build)
 void Processor::handleAsyncUpdate()
 {
     copyPatchToTree (nullptr);
-    undoManager.clearUndoHistory();
+    forgetSteps();
 }
 
 void Processor::copyPatchToTree (juce::UndoManager* undo)
@@ -137,16 +160,15 @@ void Processor::copyPatchToTree (juce::UndoManager* undo)
     }
     PatchTree::setRouting (tree.state, patch.routing, undo);
     PatchTree::setBrain (tree.state, patch.brain, undo);
-    PatchTree::setText (tree.state, PatchTree::nameProperty, patch.name, undo);
-    PatchTree::setText (tree.state, PatchTree::categoryProperty, patch.category, undo);
-    PatchTree::setText (tree.state, PatchTree::descriptionProperty, patch.description, undo);
+    PatchTree::setLoaded (tree.state, writePatch (patch), undo);
 }
 
 void Processor::wantBrain (const BrainSpec& spec, Build build)
 {
+    const juce::ScopedLock engineIsOurs (engineLock);
     {
         const juce::ScopedLock held (patchLock);
-        if (spec == brainWanted)
+        if (spec == brainWanted && (spec == brainInPlace || build == Build::later || ! prepared))
             return;
         brainWanted = spec;
         ++versionNow;
@@ -162,10 +184,14 @@ void Processor::wantBrain (const BrainSpec& spec, Build build)
 
 void Processor::brainArrived (std::unique_ptr<Brain> brain)
 {
+    const juce::ScopedLock engineIsOurs (engineLock);
     std::uint32_t version = 0;
     {
         const juce::ScopedLock held (patchLock);
+        if (brain->spec() != brainWanted)
+            return;
         layoutNow = std::make_shared<const BrainLayout> (brain->layout());
+        brainInPlace = brain->spec();
         version = versionNow;
     }
     engine.offerBrain (std::move (brain), version);
@@ -216,7 +242,7 @@ void Processor::setStateInformation (const void* data, int size)
     if (read.patch->editorWidth > 0)
         setEditorSize (read.patch->editorWidth, read.patch->editorHeight);
     if (juce::MessageManager::existsAndIsCurrentThread())
-        undoManager.clearUndoHistory();
+        forgetSteps();
 }
 
 } // namespace galvani

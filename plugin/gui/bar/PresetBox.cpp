@@ -66,7 +66,7 @@ void PresetBox::step (int by)
 void PresetBox::load (int index)
 {
     message.clear();
-    processor.undo().beginNewTransaction();
+    processor.beginStep();
     processor.loadPatch (library[index]);
     refresh();
 }

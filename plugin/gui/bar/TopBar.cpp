@@ -30,8 +30,8 @@ TopBar::TopBar (Processor& owner)
     slotB.setTooltip (text::slotTip ("B"));
     slotA.onClick = [this] { choose (0); };
     slotB.onClick = [this] { choose (1); };
-    undo.onClick = [this] { processor.undo().undo(); };
-    redo.onClick = [this] { processor.undo().redo(); };
+    undo.onClick = [this] { processor.undoStep(); };
+    redo.onClick = [this] { processor.redoStep(); };
     load.setTooltip (text::loadTip);
     bypass.setClickingTogglesState (true);
     bypassAttachment = bindParameter<juce::ButtonParameterAttachment> (processor, ParameterId::bypass, bypass);
@@ -43,7 +43,7 @@ void TopBar::choose (int slot)
 {
     if (slot != pair.active())
     {
-        processor.undo().beginNewTransaction();
+        processor.beginStep();
         processor.loadPatch (pair.exchange (processor.currentPatch()));
     }
     showSlot();

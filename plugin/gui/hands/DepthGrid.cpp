@@ -42,7 +42,7 @@ DepthGrid::DepthGrid (Processor& owner) : processor (owner)
                 if (onHover)
                     onHover (modulator, target);
             };
-            added.onDragStart = [this] { processor.undo().beginNewTransaction(); };
+            added.onDragStart = [this] { processor.beginStep(); };
             added.onValueChange = [this, modulator, target]
             {
                 auto routing = processor.routing();

@@ -59,7 +59,7 @@ void WiringPanel::set (const BrainSpec& wanted)
 {
     if (wanted == spec)
         return;
-    processor.undo().beginNewTransaction();
+    processor.beginStep();
     processor.setBrainSpec (wanted);
     show (wanted);
 }

@@ -86,6 +86,26 @@ TEST_CASE ("the same input from the same state gives the same bits; reset brings
     CHECK ((play (engine, sound, sound, blocksOf (480)) == first));
 }
 
+TEST_CASE ("reset forgets where the knobs stood, to the last bit")
+{
+    Engine engine;
+    prepare (engine);
+    const auto sound = testSound (48000.0, 0.3);
+    auto values = ParameterValues::defaults();
+    values[Id::mix] = 61.7f;
+    engine.setParameters (values);
+    const auto first = play (engine, sound, sound, blocksOf (480));
+    for (const auto id : modulationTargets)
+        values[id] = declarationOf (id).greatest;
+    engine.setParameters (values);
+    play (engine, sound, sound, blocksOf (480));
+    values = ParameterValues::defaults();
+    values[Id::mix] = 61.7f;
+    engine.setParameters (values);
+    engine.reset();
+    CHECK ((play (engine, sound, sound, blocksOf (480)) == first));
+}
+
 TEST_CASE ("spikes are stamped with the step of their samples, ticks follow each other by 1 ms")
 {
     for (const auto sampleRate : { 8000.0, 11025.0, 44100.0, 96000.0 })

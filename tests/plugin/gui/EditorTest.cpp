@@ -151,7 +151,7 @@ TEST_CASE ("a cell of the matrix sets its depth and nothing else, and undo takes
     expected.depth[1][1] = 0.62f;
     CHECK (processor.routing().depth[1][1] == Catch::Approx (0.62f));
     CHECK (processor.routing() == expected);
-    processor.undo().undo();
+    processor.undoStep();
     CHECK (processor.routing() == before);
 }
 

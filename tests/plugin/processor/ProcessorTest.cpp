@@ -9,6 +9,8 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include <limits>
+
 using namespace galvani;
 
 namespace
@@ -150,14 +152,14 @@ TEST_CASE ("loading a preset can be undone and redone, all at once")
 {
     Processor processor;
     processor.loadPatch (factoryPresets()[0]);
-    processor.undo().clearUndoHistory();
+    processor.forgetSteps();
     const auto before = processor.currentPatch();
     processor.loadPatch (factoryPresets()[5]);
     const auto after = processor.currentPatch();
     REQUIRE (after.routing != before.routing);
     REQUIRE (after.name == "Storm over Bologna");
 
-    REQUIRE (processor.undo().undo());
+    REQUIRE (processor.undoStep());
     CHECK (processor.currentPatch().routing == before.routing);
     CHECK (processor.currentPatch().brain == before.brain);
     CHECK (processor.currentPatch().name == before.name);
@@ -166,9 +168,57 @@ TEST_CASE ("loading a preset can be undone and redone, all at once")
         INFO (row.id);
         CHECK (get (processor, row.index) == Catch::Approx (before.parameters[row.index]).margin (1.0e-3));
     }
-    REQUIRE (processor.undo().redo());
+    REQUIRE (processor.redoStep());
     CHECK (processor.currentPatch().routing == after.routing);
     CHECK (get (processor, Id::filterCutoff) == Catch::Approx (after.parameters[Id::filterCutoff]));
+}
+
+TEST_CASE ("undoing a preset brings back what counts as edited, too")
+{
+    Processor processor;
+    processor.loadPatch (factoryPresets()[1]);
+    processor.loadPatch (factoryPresets()[6]);
+    REQUIRE (processor.undoStep());
+    CHECK (processor.currentPatch().name == factoryPresets()[1].name);
+    CHECK_FALSE (processor.isEdited());
+}
+
+TEST_CASE ("a restored project cannot be undone")
+{
+    Processor processor;
+    set (processor, Id::mix, 13.0f);
+    const auto state = writePatch (factoryPresets()[2]);
+    processor.setStateInformation (state.data(), static_cast<int> (state.size()));
+    CHECK_FALSE (processor.undoStep());
+    CHECK (get (processor, Id::mix) == factoryPresets()[2].parameters[Id::mix]);
+}
+
+TEST_CASE ("a parameter that is not a number does no lasting harm and is not saved")
+{
+    Processor processor;
+    processor.prepareToPlay (48000.0, 512);
+    for (const auto& row : parameterList())
+        processor.parameters().getParameter (row.id)->setValue (std::numeric_limits<float>::quiet_NaN());
+    for (const auto sample : run (processor, 512, 8192))
+        REQUIRE (std::isfinite (sample));
+    juce::MemoryBlock state;
+    processor.getStateInformation (state);
+    CHECK (readPatch ({ static_cast<const char*> (state.getData()), state.getSize() }).patch.has_value());
+}
+
+TEST_CASE ("a click that comes with an empty block is not lost")
+{
+    Processor processor;
+    processor.prepareToPlay (48000.0, 512);
+    processor.telemetry().setListening (true);
+    set (processor, Id::electrodeAmplitude, 2000.0f);
+    processor.stimulate ({ .kind = StimulusEvent::Kind::fire });
+    juce::AudioBuffer<float> nothing (2, 0);
+    juce::MidiBuffer midi;
+    processor.processBlock (nothing, midi);
+    run (processor, 512, 4096, 0.0f);
+    std::vector<Spike> spikes (1000);
+    CHECK (processor.telemetry().readSpikes (spikes) > 10);
 }
 
 TEST_CASE ("a preset leaves source, bypass and the fire switch as they are, and knows when it was edited")
