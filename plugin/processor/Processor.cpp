@@ -34,7 +34,11 @@ Processor::Processor()
     bypassParameter = tree.getParameter (declarationOf (ParameterId::bypass).id);
 
     if (const auto presets = factoryPresets(); ! presets.empty())
-        applyPatch (presets.front(), Build::later);
+    {
+        // A host may construct on a thread of its own: nothing is posted to the message thread from here.
+        takePatch (presets.front(), Build::later);
+        copyPatchToTree (nullptr);
+    }
     forgetSteps();
     tree.state.addListener (this);
     startTimerHz (10);

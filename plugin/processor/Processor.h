@@ -112,6 +112,7 @@ private:
         later ///< on a thread of its own
     };
     void applyPatch (const Patch&, Build);
+    void takePatch (const Patch&, Build); ///< all of applyPatch() but the tree
     void wantBrain (const BrainSpec&, Build);
     void brainArrived (std::unique_ptr<Brain>);
     void copyPatchToTree (juce::UndoManager*);

@@ -129,6 +129,16 @@ void Processor::loadPatch (const Patch& patch)
 
 void Processor::applyPatch (const Patch& patch, Build build)
 {
+    // Before the tree, whose listener would ask for the same brain in its own way.
+    takePatch (patch, build);
+    if (juce::MessageManager::existsAndIsCurrentThread())
+        copyPatchToTree (&undoManager);
+    else
+        triggerAsyncUpdate();
+}
+
+void Processor::takePatch (const Patch& patch, Build build)
+{
     {
         const juce::ScopedLock held (patchLock);
         loaded = patch;
@@ -137,12 +147,7 @@ void Processor::applyPatch (const Patch& patch, Build build)
     for (const auto& row : parameterList())
         if (auto* parameter = tree.getParameter (row.id))
             parameter->setValueNotifyingHost (parameter->convertTo0to1 (patch.parameters[row.index]));
-    // Before the tree, whose listener would ask for the same brain in its own way.
     wantBrain (patch.brain, build);
-    if (juce::MessageManager::existsAndIsCurrentThread())
-        copyPatchToTree (&undoManager);
-    else
-        triggerAsyncUpdate();
 }
 
 void Processor::handleAsyncUpdate()
