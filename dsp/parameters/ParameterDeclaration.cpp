@@ -94,6 +94,8 @@ std::optional<float> noteFromText (const std::string& text)
 
 float ParameterDeclaration::toNormalised (float value) const noexcept
 {
+    if (! std::isfinite (value))
+        return toNormalised (defaultValue);
     const auto clamped = std::clamp (value, least, greatest);
     if (curve == Curve::logarithmic)
         return std::log (clamped / least) / std::log (greatest / least);
@@ -102,6 +104,8 @@ float ParameterDeclaration::toNormalised (float value) const noexcept
 
 float ParameterDeclaration::fromNormalised (float normalised) const noexcept
 {
+    if (! std::isfinite (normalised))
+        return defaultValue;
     const auto position = std::clamp (normalised, 0.0f, 1.0f);
     if (curve == Curve::logarithmic)
         return std::clamp (least * std::pow (greatest / least, position), least, greatest);
@@ -111,6 +115,8 @@ float ParameterDeclaration::fromNormalised (float normalised) const noexcept
 
 float ParameterDeclaration::nearestOnGrid (float value) const noexcept
 {
+    if (! std::isfinite (value))
+        return defaultValue;
     const auto inside = static_cast<double> (std::clamp (value, least, greatest));
     if (curve != Curve::linear && curve != Curve::logarithmic)
         return static_cast<float> (std::round (inside));
@@ -121,6 +127,8 @@ float ParameterDeclaration::nearestOnGrid (float value) const noexcept
 
 std::string ParameterDeclaration::toText (float value) const
 {
+    if (! std::isfinite (value))
+        return toText (defaultValue);
     const auto whole = static_cast<int> (std::lround (value));
     if (curve == Curve::toggle)
         return whole != 0 ? "On" : "Off";

@@ -36,7 +36,8 @@ struct ParameterDeclaration
     std::span<const char* const> choices;
     const char* tooltip;
 
-    /** Value in the parameter's own unit -> 0..1; out-of-range values are clamped. */
+    /** Value in the parameter's own unit -> 0..1; out-of-range values are clamped, and here and below the
+        default stands in for what is not a number. */
     float toNormalised (float value) const noexcept;
 
     /** 0..1 -> value in the parameter's own unit; whole numbers for choices, toggles and notes. */

@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <cmath>
+#include <limits>
 #include <set>
 #include <string>
 
@@ -57,6 +58,19 @@ TEST_CASE ("a value on the grid survives the way through a host's 0 to 1 to the 
                 FAIL (row.id << " " << value);
         }
     SUCCEED();
+}
+
+TEST_CASE ("the default stands in for what is not a number")
+{
+    for (const auto& row : parameterList())
+        for (const auto bad : { std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity() })
+        {
+            INFO (row.id);
+            CHECK (row.toNormalised (bad) == row.toNormalised (row.defaultValue));
+            CHECK (row.fromNormalised (bad) == row.defaultValue);
+            CHECK (row.nearestOnGrid (bad) == row.defaultValue);
+            CHECK (row.toText (bad) == row.toText (row.defaultValue));
+        }
 }
 
 TEST_CASE ("every text that is shown can be typed again")
