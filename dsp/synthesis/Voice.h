@@ -44,8 +44,6 @@ public:
         @param wetLeft, wetRight  overwritten; must not be the inputs */
     void process (const float* left, const float* right, float* wetLeft, float* wetRight, int numSamples) noexcept;
 
-    int activeGrains() const noexcept { return grains.active(); }
-
 private:
     void startGrain (int group, int sampleOffset, std::uint64_t chance) noexcept;
     void retune() noexcept;
