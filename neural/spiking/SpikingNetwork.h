@@ -2,8 +2,8 @@
 #pragma once
 
 #include "neural/spiking/AxonalTraffic.h"
-#include "neural/spiking/LifParameters.h"
 #include "neural/spiking/Wiring.h"
+#include "neural/spiking/models/LifParameters.h"
 #include "neural/spiking/simd/LifKernel.h"
 
 #include <cstdint>

@@ -1,21 +1,12 @@
 // The inner loop of the LIF population, chosen for the machine's widest instruction set when the program starts.
 #pragma once
 
-#include "neural/spiking/LifParameters.h"
+#include "neural/spiking/models/LifParameters.h"
+#include "neural/spiking/simd/InstructionSet.h"
 #include "neural/spiking/simd/LifArrays.h"
 
 namespace galvani
 {
-
-enum class InstructionSet
-{
-    baseline, ///< SSE2, NEON, or what the compiler takes for granted
-    avx2,
-    avx512
-};
-
-/** The widest that this machine and this build have. */
-InstructionSet widestInstructionSet() noexcept;
 
 /** One step: integrate exactly, hold the refractory, mark and reset what passed its threshold.
     @param noise  standard deviation of the white current added in each step, pA; 0 leaves the noise state alone */

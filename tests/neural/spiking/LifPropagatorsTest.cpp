@@ -1,5 +1,5 @@
-#include "neural/spiking/LifParameters.h"
 #include "neural/spiking/SpikingNetwork.h"
+#include "neural/spiking/models/LifParameters.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

@@ -15,6 +15,7 @@ struct LifParameters
     double refractory_ms = 2.0;
     double resistance_MOhm = 100.0;
     double synapticTime_ms = 5.0;
+    bool operator== (const LifParameters&) const = default;
 };
 
 /** What one step of dt does, without error (Rotter and Diesmann 1999, Exact digital simulation of time-invariant

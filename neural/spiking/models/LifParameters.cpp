@@ -1,4 +1,4 @@
-#include "neural/spiking/LifParameters.h"
+#include "neural/spiking/models/LifParameters.h"
 
 #include <cmath>
 

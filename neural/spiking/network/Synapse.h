@@ -1,0 +1,16 @@
+// One synapse, as connectivity rules hand it over.
+#pragma once
+
+#include <cstdint>
+
+namespace galvani
+{
+
+struct Synapse
+{
+    std::int32_t from, to; ///< neurons, numbered through all populations
+    double weight_pA;      ///< added to the target's synaptic current; negative inhibits
+    int delaySteps;        ///< at least 1
+};
+
+} // namespace galvani
