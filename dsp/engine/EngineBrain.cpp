@@ -6,6 +6,7 @@
 #include "dsp/stimulus/BeatClock.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace galvani
@@ -51,27 +52,37 @@ void Engine::Impl::runBrain() noexcept
     auto& block = *playing;
     block.numSpikes = numTicks = 0;
     auto step = clock.stepOf (clock.samplesDone());
-    for (size_t s = 0; s < stepEnds.size(); ++s, ++step)
+    for (size_t s = 0; s < stepEnds.size();)
     {
-        const auto offset = stepEnds[s];
-        fireTriggers (clock.samplesDone() + offset, step);
-        stimulus.mix (brain().layout(), levels[s], electrode, step, Brain::bias_pA, brain().stimulus());
-        electrodeLoudness =
-            std::max (electrodeLoudness * electrodeFall, std::min (1.0f, electrode.strongest() / 1000.0f));
-        const auto loudness = std::max (input.loudness()[offset], electrodeLoudness);
-        for (const auto neuron : brain().step())
-        {
-            block.spikes[block.numSpikes] = { step, neuron };
-            block.timed[block.numSpikes++] = { neuron, offset, loudness };
-        }
-        if ((step + 1) % stepsPerTick == 0)
+        // As many steps at a time as lie in the block and before the next tick.
+        const auto untilTick = stepsPerTick - static_cast<int> (step % stepsPerTick);
+        const auto steps = std::min ({ static_cast<int> (stepEnds.size() - s), untilTick, brain().stepsToTick() });
+        std::array<float, stepsPerTick> loudness {};
+        for (int row = 0; row < steps; ++row)
+            loudness[static_cast<size_t> (row)] = stimulate (s + static_cast<size_t> (row), step + row, row);
+        const auto brainStep = brain().stepsDone();
+        block.add (brain().advance (steps), brainStep, step, stepEnds.data() + s, loudness.data());
+
+        s += static_cast<size_t> (steps);
+        step += steps;
+        if (step % stepsPerTick == 0)
         {
             const auto reading = timer.now();
             brain().tick();
             timer.add (&StageTimes::dense, reading);
-            recordTick (step, offset, levels[s]);
+            recordTick (step - 1, stepEnds[s - 1], levels[s - 1]);
         }
     }
+}
+
+/** Writes the currents of the block's step s into a row of the brain's stimulus. @returns how loud its spikes are */
+float Engine::Impl::stimulate (size_t s, std::int64_t step, int row) noexcept
+{
+    const auto offset = stepEnds[s];
+    fireTriggers (clock.samplesDone() + offset, step);
+    stimulus.mix (brain().layout(), levels[s], electrode, step, Brain::bias_pA, brain().stimulus (row));
+    electrodeLoudness = std::max (electrodeLoudness * electrodeFall, std::min (1.0f, electrode.strongest() / 1000.0f));
+    return std::max (input.loudness()[offset], electrodeLoudness);
 }
 
 /** Lets the triggers that lie at or before a sample fire from this step on. */

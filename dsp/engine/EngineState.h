@@ -38,6 +38,7 @@ struct Engine::Impl
 
     // Their parts.
     void brainChanged() noexcept;
+    float stimulate (size_t s, std::int64_t step, int row) noexcept;
     void fireTriggers (std::int64_t sample, std::int64_t step) noexcept;
     Pulse pulseOf (const StimulusEvent&, std::int64_t step) const noexcept;
     void recordTick (std::int64_t step, int offset, const Ear::Levels&) noexcept;

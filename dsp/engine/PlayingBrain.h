@@ -4,7 +4,9 @@
 #include "neural/brain/Brain.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace galvani
@@ -23,12 +25,27 @@ struct PlayingBrain
     PlayingBrain (std::unique_ptr<Brain> newBrain, int mostSteps, std::uint32_t newVersion)
         : brain (std::move (newBrain)), version (newVersion)
     {
-        // A neuron that spiked is held for 2 ms, so it spikes at most once in 20 steps.
-        constexpr int refractorySteps = 20;
-        const auto most =
-            static_cast<size_t> (mostSteps / refractorySteps + 1) * static_cast<size_t> (brain->layout().size());
+        // A neuron that spiked is held for 2 ms, so it spikes at most once in 20 steps; Izhikevich's may be faster, but
+        // beyond this there is nothing more to hear.
+        constexpr int fastest = 20;
+        const auto most = static_cast<size_t> (mostSteps / fastest + 1) * static_cast<size_t> (brain->layout().size());
         spikes.resize (most);
         timed.resize (most);
+    }
+
+    /** Takes the spikes of an advance. @param brainStep  its first step, as the brain counts  @param step  as the
+       engine does  @param offsets, loudness  of each of its steps */
+    void add (std::span<const Spike> fresh, std::int64_t brainStep, std::int64_t step, const int* offsets,
+              const float* loudness) noexcept
+    {
+        for (const auto& spike : fresh)
+        {
+            if (numSpikes == spikes.size())
+                return;
+            const auto place = static_cast<size_t> (spike.step - brainStep);
+            spikes[numSpikes] = { step + static_cast<std::int64_t> (place), spike.neuron };
+            timed[numSpikes++] = { spike.neuron, offsets[place], loudness[place] };
+        }
     }
 
     std::unique_ptr<Brain> brain;

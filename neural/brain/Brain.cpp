@@ -1,6 +1,6 @@
 #include "neural/brain/Brain.h"
 
-#include "neural/brain/BrainWiring.h"
+#include "neural/brain/BrainNetwork.h"
 #include "neural/dense/Initialiser.h"
 
 #include <algorithm>
@@ -30,7 +30,12 @@ std::vector<DenseLayer> untrainedReader (std::uint64_t seed)
 
 Brain::Brain (const BrainSpec& spec) : madeFrom (spec), plan (layOutBrain (spec)), features (numFeatures)
 {
-    network.prepare (wireBrain (plan, {}, spec.seed), {}, 1000.0 * stepSeconds, spec.seed);
+    NetworkOptions options;
+    options.longestStretch = stepsPerTick;
+    options.exactPlasticity = false;
+    options.realTime = true;
+    network.prepare (brainNetwork (spec, plan), options);
+    startThreshold = network.thresholds()[0];
     homeostasis.prepare ({}, numGroups);
 
     std::vector<std::int32_t> sizes;
@@ -39,7 +44,6 @@ Brain::Brain (const BrainSpec& spec) : madeFrom (spec), plan (layOutBrain (spec)
     activity.prepare (sizes, tickSeconds);
 
     reader.prepare (untrainedReader (spec.seed));
-    fired.resize (static_cast<size_t> (plan.size()));
     reset();
 }
 
@@ -48,7 +52,9 @@ void Brain::reset() noexcept
     network.reset();
     homeostasis.reset();
     activity.reset();
-    std::fill (network.externalCurrent().begin(), network.externalCurrent().end(), bias_pA);
+    network.holdExternal (false);
+    for (int row = 0; row < stepsPerTick; ++row)
+        std::fill (network.external (row).begin(), network.external (row).end(), bias_pA);
     setControls (controls);
     readOut();
 }
@@ -56,29 +62,59 @@ void Brain::reset() noexcept
 void Brain::setControls (const BrainControls& wanted) noexcept
 {
     controls = wanted;
-    network.setWeightScales (wanted.excitatoryScale, wanted.inhibitoryScale);
+    network.setScale (excitatory, wanted.excitatoryScale);
+    network.setScale (inhibitory, wanted.inhibitoryScale);
+    network.setScale (callosal, wanted.excitatoryScale * wanted.callosalScale);
+    network.setPlastic (excitatory, wanted.learning != Learning::off);
+    network.setRewarded (excitatory, wanted.learning == Learning::reward);
+    network.setScaling (excitatory, wanted.scaling);
+    network.setShortTerm (excitatory, wanted.fatigue);
     network.setNoise (wanted.noise_pA);
     activity.setMemory (static_cast<double> (wanted.memorySeconds));
 }
 
-std::span<const std::int32_t> Brain::step() noexcept
+std::span<const Spike> Brain::advance (int steps) noexcept
 {
-    const auto count = network.step (fired);
-    for (int i = 0; i < count; ++i)
-        activity.countSpike (plan.group[static_cast<size_t> (fired[static_cast<size_t> (i)])]);
-    return { fired.data(), static_cast<size_t> (count) };
+    if (madeFrom.type != NeuronType::lif)
+        adaptCurrents (steps);
+    const auto spikes = network.advance (steps);
+    for (const auto& spike : spikes)
+        activity.countSpike (plan.group[static_cast<size_t> (spike.neuron)]);
+    return spikes;
 }
 
 void Brain::tick() noexcept
 {
     activity.tick();
-    homeostasis.update (activity.slowRates(), static_cast<float> (tickSeconds));
+    if (controls.adaptiveThresholds)
+        homeostasis.update (activity.slowRates(), static_cast<float> (tickSeconds));
+    else
+        homeostasis.relax (static_cast<float> (tickSeconds));
+    adaptThresholds();
+    readOut();
+}
+
+/** Where the spike makes itself there is no threshold to move: a current does the same. */
+void Brain::adaptCurrents (int steps) noexcept
+{
+    constexpr float pA_perMillivolt = 10.0f; // rheobase over the way from rest to threshold
+    for (int row = 0; row < steps; ++row)
+    {
+        const auto currents = network.external (row);
+        for (size_t g = 0; g < numGroups; ++g)
+            for (auto n = plan.groupStart[g]; n < plan.groupStart[g + 1]; ++n)
+                currents[static_cast<size_t> (n)] -= pA_perMillivolt * homeostasis.offsets()[g];
+    }
+}
+
+void Brain::adaptThresholds() noexcept
+{
+    if (madeFrom.type != NeuronType::lif)
+        return;
     auto thresholds = network.thresholds();
-    const auto base = static_cast<float> (network.parameters().threshold_mV);
     for (size_t g = 0; g < numGroups; ++g)
         std::fill (thresholds.begin() + plan.groupStart[g], thresholds.begin() + plan.groupStart[g + 1],
-                   base + homeostasis.offsets()[g]);
-    readOut();
+                   startThreshold + homeostasis.offsets()[g]);
 }
 
 void Brain::readOut() noexcept

@@ -6,7 +6,7 @@
 #include "neural/dense/DenseNetwork.h"
 #include "neural/plasticity/Homeostasis.h"
 #include "neural/spiking/PopulationMonitor.h"
-#include "neural/spiking/SpikingNetwork.h"
+#include "neural/spiking/network/SpikingNetwork.h"
 
 #include <array>
 #include <span>
@@ -30,14 +30,31 @@ public:
     /** Current that every neuron receives on top of its stimulus, pA: below the 200 pA at which it would fire. */
     static constexpr float bias_pA = 70.0f;
 
-    /** pA, one a neuron, to be written before each step. */
-    std::span<float> stimulus() noexcept { return network.externalCurrent(); }
+    /** Steps that advance() may take before the control tick ends: 1..10. */
+    int stepsToTick() const noexcept { return network.stepsToBorder(); }
 
-    /** Advances one step of 0.1 ms; returns the neurons that spiked, in ascending order. */
-    std::span<const std::int32_t> step() noexcept;
+    std::int64_t stepsDone() const noexcept { return network.stepsDone(); }
+
+    /** pA, one a neuron, to be written for each step of the next advance(): row 0 for its first. */
+    std::span<float> stimulus (int row) noexcept { return network.external (row); }
+
+    /** Advances 1..stepsToTick() steps of 0.1 ms. @returns their spikes, by step, then by neuron */
+    std::span<const Spike> advance (int steps) noexcept;
 
     /** Ends a control tick of ten steps: rates, homeostasis, and the dense network's outputs. */
     void tick() noexcept;
+
+    /** What just happened was good: synapses that took part are strengthened while learning by reward. */
+    void reward (float amount) noexcept { network.reward (amount); }
+
+    /** A lesion: a silenced neuron rests and sends no spike. */
+    void silence (int neuron, bool shouldBeSilent) noexcept { network.silence (neuron, shouldBeSilent); }
+    bool isSilenced (int neuron) const noexcept { return network.isSilenced (neuron); }
+
+    // The weights that learning changes, pA, in an order that the spec fixes.
+    std::span<const float> learnedWeights() const noexcept { return network.weights (excitatory); }
+    std::span<float> learnedWeights() noexcept { return network.weights (excitatory); }
+    float meanLearnedWeight() const noexcept { return network.meanWeight (excitatory); }
 
     void fireEveryNeuron() noexcept { network.fireAll(); }
 
@@ -47,13 +64,18 @@ public:
     std::span<const float, numModulators> modulators() const noexcept { return outputs; }      ///< A to H, 0..1
     std::span<const float> potentials() const noexcept { return network.potentials(); }        ///< mV
     std::span<const float> thresholdOffsets() const noexcept { return homeostasis.offsets(); } ///< mV, one a group
-    int synapses() const noexcept { return network.wiring().synapses(); }
+    int synapses() const noexcept { return static_cast<int> (network.synapses()); }
+    std::int64_t synapseBytes() const noexcept { return network.synapseBytes(); }
 
     /** Mean membrane potential of each group now, mV. */
     void groupPotentials (std::span<float, numGroups>) const noexcept;
 
 private:
+    static constexpr int excitatory = 0, inhibitory = 1, callosal = 2; ///< projections
+
     void readOut() noexcept;
+    void adaptThresholds() noexcept;
+    void adaptCurrents (int steps) noexcept;
 
     BrainSpec madeFrom;
     BrainLayout plan;
@@ -63,8 +85,8 @@ private:
     DenseNetwork reader;
     Eigen::VectorXf features;
     std::array<float, numModulators> outputs {};
-    std::vector<std::int32_t> fired;
     BrainControls controls;
+    float startThreshold = 0.0f; ///< mV
 };
 
 } // namespace galvani

@@ -9,11 +9,20 @@
 namespace galvani
 {
 
+/** The model of a brain's neurons. */
+enum class NeuronType
+{
+    lif,
+    adex,
+    izhikevich
+};
+
 /** What a brain is made from; the same spec gives the same brain on every machine. */
 struct BrainSpec
 {
     int neurons = 1024; ///< 256, 1024, 4096 or 16384
     std::uint64_t seed = 1;
+    NeuronType type = NeuronType::lif;
     bool operator== (const BrainSpec&) const = default;
 };
 

@@ -53,7 +53,7 @@ double meanNearness (const Sheet& sheet, double reach)
 
 } // namespace
 
-Wiring wireBrain (const BrainLayout& layout, const BrainWiringParameters& p, std::uint64_t seed)
+BrainSynapses wireBrain (const BrainLayout& layout, const BrainWiringParameters& p, std::uint64_t seed)
 {
     RandomStream random (seed ^ 0x776972696e67u);
     const Sheet sheet { layout, layout.size() / numHemispheres };
@@ -61,9 +61,7 @@ Wiring wireBrain (const BrainLayout& layout, const BrainWiringParameters& p, std
     const auto peak = probability / meanNearness (sheet, p.reach);
     const auto weightScale = 51.2 / (probability * sheet.perHemisphere);
 
-    std::vector<Synapse> synapses;
-    synapses.reserve (
-        static_cast<size_t> (probability * sheet.perHemisphere * layout.size() * (1.1 + p.callosalShare)));
+    BrainSynapses synapses;
     for (int from = 0; from < layout.size(); ++from)
         for (int to = 0; to < layout.size(); ++to)
         {
@@ -81,10 +79,10 @@ Wiring wireBrain (const BrainLayout& layout, const BrainWiringParameters& p, std
             const auto start = crossing ? p.callosal_ms : p.fastest_ms;
             const auto travel = start + d * p.milliseconds_perUnit + random.uniform (-p.spread_ms, p.spread_ms);
             const auto delay = std::clamp (travel, p.fastest_ms, p.slowest_ms);
-            synapses.push_back (
-                { from, to, static_cast<float> (weight), static_cast<int> (delay * 1.0e-3 * stepsPerSecond + 0.5) });
+            auto& kind = crossing ? synapses.callosal : inhibits ? synapses.inhibitory : synapses.excitatory;
+            kind.push_back ({ from, to, weight, static_cast<int> (delay * 1.0e-3 * stepsPerSecond + 0.5) });
         }
-    return Wiring::of (synapses, layout.size());
+    return synapses;
 }
 
 } // namespace galvani

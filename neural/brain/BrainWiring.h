@@ -2,7 +2,9 @@
 #pragma once
 
 #include "neural/brain/BrainLayout.h"
-#include "neural/spiking/Wiring.h"
+#include "neural/spiking/network/Synapse.h"
+
+#include <vector>
 
 namespace galvani
 {
@@ -19,8 +21,15 @@ struct BrainWiringParameters
     double callosal_ms = 6.0; ///< least time between the hemispheres
 };
 
+/** The synapses of the default brain, by what can be turned up and down on its own. */
+struct BrainSynapses
+{
+    std::vector<Synapse> excitatory, inhibitory; ///< within a hemisphere
+    std::vector<Synapse> callosal;               ///< between them; all excitatory
+};
+
 /** Neurons connect with a probability that falls with distance; the delay grows with it. Only excitatory neurons reach
     the other hemisphere. No neuron connects to itself. Uses no library function that may differ between machines. */
-Wiring wireBrain (const BrainLayout&, const BrainWiringParameters&, std::uint64_t seed);
+BrainSynapses wireBrain (const BrainLayout&, const BrainWiringParameters&, std::uint64_t seed);
 
 } // namespace galvani

@@ -26,4 +26,10 @@ void Homeostasis::update (std::span<const float> rates, float seconds) noexcept
     }
 }
 
+void Homeostasis::relax (float seconds) noexcept
+{
+    for (auto& o : offset)
+        o -= o * std::min (1.0f, seconds / 0.5f);
+}
+
 } // namespace galvani

@@ -30,6 +30,9 @@ public:
      */
     void update (std::span<const float> rates, float seconds) noexcept;
 
+    /** Instead of update(), while it is switched off: offsets fade within half a second. */
+    void relax (float seconds) noexcept;
+
     /** mV to add to each group's threshold. */
     std::span<const float> offsets() const noexcept { return offset; }
 

@@ -6,10 +6,14 @@ each, no recording but a count of spikes.
 """
 
 import tempfile
-
-import brian2 as b2
+import warnings
 
 import workloads
+
+# Debian's pythran, which Brian2 pulls in, asks numpy for names that are on their way out.
+warnings.filterwarnings("ignore", category=FutureWarning, module="pythran")
+
+import brian2 as b2  # noqa: E402
 
 MEMBRANE = """
 dv/dt = (v_rest - v + resistance * (I_syn + I_ext)) / tau_m : volt (unless refractory)
@@ -61,7 +65,7 @@ class Brian2Workload:
         ]
         self.counter = b2.SpikeMonitor(group, record=False)
         self.network = b2.Network(group, self.counter, *self.synapses)
-        self.network.run(self.seconds * b2.second)
+        self.network.run(self.seconds * b2.second, namespace={})
         b2.device.build(directory=self.folder.name, run=False, with_output=False)
 
     def _neurons(self):

@@ -6,14 +6,13 @@ namespace galvani
 {
 
 template <typename Real>
-LifPropagators<Real> LifPropagators<Real>::of (const LifParameters& p, double dt)
+LifPropagators<Real> LifPropagators<Real>::of (const LifParameters& p, double dt, double synapticTime)
 {
     const auto membrane = std::exp (-dt / p.membraneTime_ms);
-    const auto synapse = std::exp (-dt / p.synapticTime_ms);
-    const auto apart = p.synapticTime_ms - p.membraneTime_ms;
-    const auto response = std::abs (apart) < 1.0e-9 * p.membraneTime_ms
-                              ? dt / p.membraneTime_ms * membrane
-                              : p.synapticTime_ms / apart * (synapse - membrane);
+    const auto synapse = std::exp (-dt / synapticTime);
+    const auto apart = synapticTime - p.membraneTime_ms;
+    const auto response = std::abs (apart) < 1.0e-9 * p.membraneTime_ms ? dt / p.membraneTime_ms * membrane
+                                                                        : synapticTime / apart * (synapse - membrane);
     constexpr auto millivoltsPerPicoampereMegohm = 1.0e-3;
     const auto resistance = p.resistance_MOhm * millivoltsPerPicoampereMegohm;
 

@@ -14,7 +14,6 @@ struct LifParameters
     double reset_mV = -70.0;
     double refractory_ms = 2.0;
     double resistance_MOhm = 100.0;
-    double synapticTime_ms = 5.0;
     bool operator== (const LifParameters&) const = default;
 };
 
@@ -28,7 +27,7 @@ struct LifPropagators
     Real rest, reset;
     int refractorySteps;
 
-    static LifPropagators of (const LifParameters&, double dt_ms);
+    static LifPropagators of (const LifParameters&, double dt_ms, double synapticTime_ms);
 };
 
 extern template struct LifPropagators<float>;

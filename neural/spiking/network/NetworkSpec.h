@@ -2,6 +2,7 @@
 #pragma once
 
 #include "neural/plasticity/RewardParameters.h"
+#include "neural/plasticity/ScalingParameters.h"
 #include "neural/plasticity/ShortTermParameters.h"
 #include "neural/plasticity/StdpParameters.h"
 #include "neural/spiking/models/NeuronParameters.h"
@@ -28,7 +29,8 @@ struct ProjectionSpec
     std::vector<Synapse> synapses;
     double synapticTime_ms = 5.0;
     std::optional<StdpParameters> stdp;
-    std::optional<RewardParameters> reward; ///< only with stdp
+    std::optional<RewardParameters> reward;   ///< only with stdp
+    std::optional<ScalingParameters> scaling; ///< only with stdp
     std::optional<ShortTermParameters> shortTerm;
 };
 

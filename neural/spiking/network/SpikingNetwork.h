@@ -50,7 +50,7 @@ public:
         population whose neurons differ in model. */
     void prepare (const NetworkSpec&, const NetworkOptions& = {});
 
-    /** Everything back to its start: potentials, currents, weights, noise, nothing under way. */
+    /** Everything back to its start but the weights: potentials, currents, noise, nothing under way. */
     void reset() noexcept;
 
     int size() const noexcept;
@@ -85,6 +85,10 @@ public:
     /** Makes every neuron that is not refractory spike in the next step. */
     void fireAll() noexcept;
 
+    /** A lesion: a silenced neuron rests and sends no spike. */
+    void silence (std::int32_t neuron, bool shouldBeSilent) noexcept;
+    bool isSilenced (std::int32_t neuron) const noexcept;
+
     /** Standard deviation of the white noise current in each step and neuron, pA. */
     void setNoise (Real amplitude_pA) noexcept;
 
@@ -94,8 +98,14 @@ public:
     /** Long-term plasticity of a projection that was prepared with STDP. */
     void setPlastic (int projection, bool shouldBePlastic) noexcept;
 
+    /** Whether STDP acts through reward in a projection that was prepared with it; it does until told otherwise. */
+    void setRewarded (int projection, bool shouldBeRewarded) noexcept;
+
     /** Short-term plasticity of a projection that was prepared with it. */
     void setShortTerm (int projection, bool shouldBeOn) noexcept;
+
+    /** Synaptic scaling of a projection that was prepared with it. */
+    void setScaling (int projection, bool shouldBeOn) noexcept;
 
     /** Reward for what just happened, in all projections with reward: dopamine rises by this much. */
     void reward (Real amount) noexcept;
@@ -104,6 +114,16 @@ public:
 
     /** What the synapses take, in bytes, all indices counted. */
     std::int64_t synapseBytes() const noexcept;
+
+    /** Mean weight of a plastic projection, pA: of the last pass of its sweep, an eighth of a second long. */
+    Real meanWeight (int projection) const noexcept;
+
+    /** A projection's present weights, pA, in the order of source, then delay, then target. */
+    std::span<const Real> weights (int projection) const noexcept;
+    std::span<Real> weights (int projection) noexcept;
+
+    /** Spikes and changes that found no room in real time since reset(). */
+    std::uint64_t dropped() const noexcept;
 
     /** The synapses of a projection with their present weights, in the order of source, then delay, then target. */
     std::vector<Synapse> currentSynapses (int projection) const;

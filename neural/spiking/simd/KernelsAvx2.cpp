@@ -1,12 +1,13 @@
 #if GALVANI_X86_KERNELS
 
-#include "neural/spiking/simd/LifStep.h"
+#define GALVANI_VECTOR_BYTES 32
+#include "neural/spiking/simd/StretchLoop.h"
 
 namespace galvani
 {
 
-LifKernel<float> lifKernelAvx2 (float) noexcept { return &lifStep<float>; }
-LifKernel<double> lifKernelAvx2 (double) noexcept { return &lifStep<double>; }
+NeuronKernels<float> kernelsAvx2 (float) noexcept { return kernelsHere<float>(); }
+NeuronKernels<double> kernelsAvx2 (double) noexcept { return kernelsHere<double>(); }
 
 } // namespace galvani
 

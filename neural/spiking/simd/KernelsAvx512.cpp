@@ -1,12 +1,13 @@
 #if GALVANI_X86_KERNELS
 
-#include "neural/spiking/simd/LifStep.h"
+#define GALVANI_VECTOR_BYTES 64
+#include "neural/spiking/simd/StretchLoop.h"
 
 namespace galvani
 {
 
-LifKernel<float> lifKernelAvx512 (float) noexcept { return &lifStep<float>; }
-LifKernel<double> lifKernelAvx512 (double) noexcept { return &lifStep<double>; }
+NeuronKernels<float> kernelsAvx512 (float) noexcept { return kernelsHere<float>(); }
+NeuronKernels<double> kernelsAvx512 (double) noexcept { return kernelsHere<double>(); }
 
 } // namespace galvani
 

@@ -1,9 +1,10 @@
-#include "neural/spiking/simd/LifStep.h"
+#define GALVANI_VECTOR_BYTES 16
+#include "neural/spiking/simd/StretchLoop.h"
 
 namespace galvani
 {
 
-LifKernel<float> lifKernelBaseline (float) noexcept { return &lifStep<float>; }
-LifKernel<double> lifKernelBaseline (double) noexcept { return &lifStep<double>; }
+NeuronKernels<float> kernelsBaseline (float) noexcept { return kernelsHere<float>(); }
+NeuronKernels<double> kernelsBaseline (double) noexcept { return kernelsHere<double>(); }
 
 } // namespace galvani

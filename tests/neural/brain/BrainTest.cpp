@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 #include <vector>
 
 using namespace galvani;
@@ -15,18 +16,36 @@ using namespace galvani;
 namespace
 {
 
+constexpr int ticksPerSecond = stepsPerSecond / stepsPerTick;
+
+/** A control tick with one current for all. */
+std::span<const Spike> playTick (Brain& brain, float current)
+{
+    for (int row = 0; row < stepsPerTick; ++row)
+        std::fill (brain.stimulus (row).begin(), brain.stimulus (row).end(), current);
+    const auto spikes = brain.advance (stepsPerTick);
+    brain.tick();
+    return spikes;
+}
+
+std::vector<Synapse> allSynapses (const BrainLayout& layout)
+{
+    auto synapses = wireBrain (layout, {}, 1);
+    auto all = synapses.excitatory;
+    for (const auto* more : { &synapses.inhibitory, &synapses.callosal })
+        all.insert (all.end(), more->begin(), more->end());
+    return all;
+}
+
 /** Runs the brain with one current for all on top of the bias; returns the mean rate of the last seconds, Hz. */
 double rateAfter (Brain& brain, float current, int seconds, int measuredSeconds)
 {
     std::int64_t spikes = 0;
-    for (int step = 0; step < seconds * stepsPerSecond; ++step)
+    for (int tick = 0; tick < seconds * ticksPerSecond; ++tick)
     {
-        std::fill (brain.stimulus().begin(), brain.stimulus().end(), Brain::bias_pA + current);
-        const auto fired = brain.step();
-        if (step >= (seconds - measuredSeconds) * stepsPerSecond)
+        const auto fired = playTick (brain, Brain::bias_pA + current);
+        if (tick >= (seconds - measuredSeconds) * ticksPerSecond)
             spikes += static_cast<std::int64_t> (fired.size());
-        if ((step + 1) % stepsPerTick == 0)
-            brain.tick();
     }
     return static_cast<double> (spikes) / brain.layout().size() / measuredSeconds;
 }
@@ -50,24 +69,20 @@ TEST_CASE ("the default brain has the shape that DESIGN gives it")
             CHECK (position.y >= layout.positions[static_cast<size_t> (n - 1)].y); // tonotopic
     }
 
-    const auto wiring = wireBrain (layout, {}, 1);
     double delays = 0.0, within = 0.0, across = 0.0;
     int sharpest = 1000, longest = 0;
-    for (int from = 0; from < 1024; ++from)
-        for (auto s = wiring.rowStart[static_cast<size_t> (from)]; s < wiring.rowStart[static_cast<size_t> (from) + 1];
-             ++s)
-        {
-            const auto to = wiring.target[s];
-            CHECK (to != from);
-            CHECK ((wiring.weight[s] < 0.0f) == (layout.inhibitory[static_cast<size_t> (from)] != 0));
-            delays += wiring.delay[s];
-            sharpest = std::min<int> (sharpest, wiring.delay[s]);
-            longest = std::max<int> (longest, wiring.delay[s]);
-            ((from < 512) == (to < 512) ? within : across) += 1.0;
-        }
+    for (const auto& s : allSynapses (layout))
+    {
+        CHECK (s.to != s.from);
+        CHECK ((s.weight_pA < 0.0) == (layout.inhibitory[static_cast<size_t> (s.from)] != 0));
+        delays += s.delaySteps;
+        sharpest = std::min (sharpest, s.delaySteps);
+        longest = std::max (longest, s.delaySteps);
+        ((s.from < 512) == (s.to < 512) ? within : across) += 1.0;
+    }
     CHECK (within / (2.0 * 512.0 * 511.0) == Catch::Approx (0.1).epsilon (0.05));
     CHECK (across > 0.05 * within);
-    CHECK (delays / wiring.synapses() == Catch::Approx (50.0).margin (8.0)); // 5 ms
+    CHECK (delays / (within + across) == Catch::Approx (50.0).margin (8.0)); // 5 ms
     CHECK (sharpest >= 10);
     CHECK (longest <= 100);
 }
@@ -75,7 +90,6 @@ TEST_CASE ("the default brain has the shape that DESIGN gives it")
 TEST_CASE ("near neurons are connected more often, and sooner, than far ones")
 {
     const auto layout = layOutBrain ({});
-    const auto wiring = wireBrain (layout, {}, 1);
     double nearCount = 0, farCount = 0, nearPairs = 0, farPairs = 0, nearDelay = 0, farDelay = 0;
     const auto distance = [&] (int a, int b)
     {
@@ -83,26 +97,24 @@ TEST_CASE ("near neurons are connected more often, and sooner, than far ones")
         return std::hypot (p.x - q.x, p.y - q.y);
     };
     for (int from = 0; from < 512; ++from)
-    {
         for (int to = 0; to < 512; ++to)
             (distance (from, to) < 0.4f ? nearPairs : farPairs) +=
                 distance (from, to) < 0.4f || distance (from, to) > 0.8f;
-        for (auto s = wiring.rowStart[static_cast<size_t> (from)]; s < wiring.rowStart[static_cast<size_t> (from) + 1];
-             ++s)
-            if (const auto to = wiring.target[s]; to < 512)
-            {
-                const auto d = distance (from, to);
-                if (d < 0.4f)
-                {
-                    nearCount += 1;
-                    nearDelay += wiring.delay[s];
-                }
-                else if (d > 0.8f)
-                {
-                    farCount += 1;
-                    farDelay += wiring.delay[s];
-                }
-            }
+    for (const auto& s : allSynapses (layout))
+    {
+        if (s.from >= 512 || s.to >= 512)
+            continue;
+        const auto d = distance (s.from, s.to);
+        if (d < 0.4f)
+        {
+            nearCount += 1;
+            nearDelay += s.delaySteps;
+        }
+        else if (d > 0.8f)
+        {
+            farCount += 1;
+            farDelay += s.delaySteps;
+        }
     }
     CHECK (nearCount / nearPairs > 3.0 * farCount / farPairs);
     CHECK (nearDelay / nearCount < 0.7 * farDelay / farCount);
@@ -126,14 +138,11 @@ TEST_CASE ("the same spec gives the same spikes and modulators; another seed giv
     const auto listen = [] (std::uint64_t seed)
     {
         Brain brain ({ 256, seed });
-        std::vector<std::int32_t> spikes;
-        for (int step = 0; step < 3000; ++step)
+        std::vector<Spike> spikes;
+        for (int tick = 0; tick < 300; ++tick)
         {
-            std::fill (brain.stimulus().begin(), brain.stimulus().end(), 250.0f);
-            for (const auto neuron : brain.step())
-                spikes.push_back (step * 256 + neuron);
-            if ((step + 1) % stepsPerTick == 0)
-                brain.tick();
+            const auto fresh = playTick (brain, 250.0f);
+            spikes.insert (spikes.end(), fresh.begin(), fresh.end());
         }
         return std::pair (spikes, std::vector<float> (brain.modulators().begin(), brain.modulators().end()));
     };
@@ -169,4 +178,55 @@ TEST_CASE ("every offered size comes alive")
         CHECK (rate > 2.0);
         CHECK (rate < 60.0);
     }
+}
+
+TEST_CASE ("every type of neuron comes alive, and homeostasis holds it")
+{
+    for (const auto type : { NeuronType::adex, NeuronType::izhikevich })
+    {
+        Brain brain ({ 1024, 3, type });
+        const auto loud = rateAfter (brain, 400.0f, 12, 3);
+        CHECK (loud > 2.0);
+        CHECK (loud < 60.0);
+        const auto quiet = rateAfter (brain, 0.0f, 20, 5);
+        CHECK (quiet > 1.0);
+        CHECK (quiet < 40.0);
+    }
+}
+
+TEST_CASE ("a brain that learns changes its weights, keeps them in bounds, and keeps them through a reset")
+{
+    for (const auto learning : { Learning::off, Learning::timing, Learning::reward })
+    {
+        Brain brain ({ 256, 3 });
+        const std::vector<float> before (brain.learnedWeights().begin(), brain.learnedWeights().end());
+        BrainControls controls;
+        controls.learning = learning;
+        controls.scaling = true;
+        brain.setControls (controls);
+        rateAfter (brain, 250.0f, 2, 1);
+        brain.reward (1.0f);
+        rateAfter (brain, 250.0f, 1, 1);
+        const std::vector<float> after (brain.learnedWeights().begin(), brain.learnedWeights().end());
+        CHECK ((after == before) == (learning == Learning::off));
+        const auto largest = 3.0f * *std::max_element (before.begin(), before.end());
+        for (const auto weight : after)
+            REQUIRE ((weight >= 0.0f && weight <= 1.001f * largest));
+        brain.reset();
+        CHECK (std::equal (after.begin(), after.end(), brain.learnedWeights().begin()));
+    }
+}
+
+TEST_CASE ("fatigue weakens synapses that are used much")
+{
+    const auto rateWith = [] (bool fatigue)
+    {
+        Brain brain ({});
+        BrainControls controls;
+        controls.fatigue = fatigue;
+        controls.excitatoryScale = 1.5f;
+        brain.setControls (controls);
+        return rateAfter (brain, 250.0f, 1, 1);
+    };
+    CHECK (rateWith (true) < 0.95 * rateWith (false));
 }

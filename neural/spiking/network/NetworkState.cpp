@@ -1,0 +1,203 @@
+#include "neural/spiking/network/NetworkState.h"
+
+#include "neural/random/RandomStream.h"
+#include "neural/spiking/network/FlushDenormals.h"
+
+#include <algorithm>
+#include <bit>
+#include <stdexcept>
+
+namespace galvani
+{
+
+template <typename Real>
+void SpikingNetwork<Real>::Impl::prepare (const NetworkSpec& spec, const NetworkOptions& options)
+{
+    kernels = neuronKernels<Real> (options.instructionSet);
+    seed = spec.seed;
+    neurons = spec.neurons();
+    findChannels (spec);
+    chooseWidth (spec);
+    prepareProjections (spec, options);
+
+    populations.clear();
+    int first = 0;
+    for (const auto& population : spec.populations)
+    {
+        populations.emplace_back (population, first, spec.dt_ms, channelTimes);
+        first += population.size;
+    }
+    prepareArrays (spec);
+    reset();
+}
+
+template <typename Real>
+void SpikingNetwork<Real>::Impl::findChannels (const NetworkSpec& spec)
+{
+    channelTimes.clear();
+    for (const auto& projection : spec.projections)
+        if (std::find (channelTimes.begin(), channelTimes.end(), projection.synapticTime_ms) == channelTimes.end())
+            channelTimes.push_back (projection.synapticTime_ms);
+    if (channelTimes.size() > mostChannels)
+        throw std::invalid_argument ("a network has at most 8 synaptic time constants");
+}
+
+template <typename Real>
+void SpikingNetwork<Real>::Impl::chooseWidth (const NetworkSpec& spec)
+{
+    const auto plastic = std::any_of (spec.projections.begin(), spec.projections.end(),
+                                      [] (const auto& projection) { return projection.stdp.has_value(); });
+    width = (static_cast<size_t> (std::max (neurons, 1)) + 15) / 16 * 16;
+    widthBits = static_cast<int> (std::bit_width (width - 1));
+    if (plastic)
+        width = size_t (1) << widthBits;
+}
+
+template <typename Real>
+void SpikingNetwork<Real>::Impl::prepareProjections (const NetworkSpec& spec, const NetworkOptions& options)
+{
+    std::vector<SynapseTable<Real>> tables;
+    stretch = std::clamp (options.longestStretch, 1, mostStepsAtATime);
+    for (const auto& projection : spec.projections)
+    {
+        tables.push_back (SynapseTable<Real>::of (projection.synapses, neurons, width));
+        if (! projection.synapses.empty())
+            stretch = std::min (stretch, tables.back().leastDelay);
+        if (projection.stdp)
+            stretch = std::min (stretch, options.exactPlasticity ? 1 : SynapseSweep<Real>::stepsPerTurn);
+    }
+
+    // Faster than this no neuron of the instrument is expected to spike, whatever its model.
+    constexpr int fastestInterval = 5;
+    projections.clear();
+    projections.resize (tables.size());
+    for (size_t i = 0; i < tables.size(); ++i)
+    {
+        const auto& projection = spec.projections[i];
+        const auto time = std::find (channelTimes.begin(), channelTimes.end(), projection.synapticTime_ms);
+        typename Projection<Real>::Setup setup;
+        setup.neurons = neurons;
+        setup.width = width;
+        setup.widthBits = widthBits;
+        setup.stretch = stretch;
+        setup.channel = static_cast<int> (time - channelTimes.begin());
+        setup.dt_ms = spec.dt_ms;
+        setup.exact = options.exactPlasticity;
+        setup.realTime = options.realTime;
+        setup.leastInterval = fastestInterval;
+        projections[i].prepare (std::move (tables[i]), projection, setup);
+    }
+}
+
+template <typename Real>
+void SpikingNetwork<Real>::Impl::prepareArrays (const NetworkSpec&)
+{
+    const auto n = width;
+    for (auto* column : { &potential, &recovery, &threshold })
+        column->assign (n, Real (0));
+    external.assign (n * static_cast<size_t> (stretch), Real (0));
+    refractory.assign (n, 0);
+    noise.assign (n, 1);
+    planes.resize (channelTimes.size());
+    for (auto& plane : planes)
+        plane.prepare (width, stretch);
+    synaptic.assign (channelTimes.size(), AlignedVector<Real> (n, Real (0)));
+    silent.assign (n, 0);
+    numSilent = 0;
+    collector.prepare (neurons, stretch);
+}
+
+template <typename Real>
+void SpikingNetwork<Real>::Impl::reset() noexcept
+{
+    for (const auto& population : populations)
+        for (int i = 0; i < population.size(); ++i)
+        {
+            const auto n = static_cast<size_t> (population.first() + i);
+            potential[n] = population.startPotential (i);
+            threshold[n] = population.startThreshold (i);
+        }
+    std::fill (recovery.begin(), recovery.end(), Real (0));
+    std::fill (external.begin(), external.end(), Real (0));
+    std::fill (refractory.begin(), refractory.end(), CountOf<Real> (0));
+    auto state = seed;
+    for (auto& word : noise)
+        word = static_cast<std::uint32_t> (RandomStream::splitMix (state) >> 32) | 1u;
+    for (auto& plane : planes)
+        plane.reset();
+    for (auto& currents : synaptic)
+        std::fill (currents.begin(), currents.end(), Real (0));
+    for (auto& projection : projections)
+        projection.reset();
+    externalIsHeld = true;
+    now = 0;
+}
+
+template <typename Real>
+std::span<const Spike> SpikingNetwork<Real>::Impl::advance (int steps) noexcept
+{
+    const FlushDenormals flush;
+    if (phase() == 0)
+        for (auto& projection : projections)
+            projection.beginStretch();
+    for (auto& projection : projections)
+        projection.deliverShare (planes[static_cast<size_t> (projection.channel())], now, steps);
+
+    integrate (steps);
+    if (numSilent > 0)
+        keepSilentNeuronsAtRest();
+    const auto spikes = collector.collect (now, steps);
+    for (auto& projection : projections)
+        projection.fired (now, steps, spikes);
+    now += steps;
+    if (phase() == 0)
+        for (auto& projection : projections)
+            projection.endStretch (planes[static_cast<size_t> (projection.channel())], now);
+    return spikes;
+}
+
+template <typename Real>
+void SpikingNetwork<Real>::Impl::keepSilentNeuronsAtRest() noexcept
+{
+    for (const auto& population : populations)
+        for (int i = 0; i < population.size(); ++i)
+        {
+            const auto n = static_cast<size_t> (population.first() + i);
+            if (silent[n] == 0)
+                continue;
+            collector.marks()[n] = 0;
+            potential[n] = population.startPotential (i);
+            recovery[n] = Real (0);
+            refractory[n] = 0;
+        }
+}
+
+template <typename Real>
+void SpikingNetwork<Real>::Impl::integrate (int steps) noexcept
+{
+    StretchArrays<Real> arrays {};
+    arrays.potential = potential.data();
+    arrays.recovery = recovery.data();
+    arrays.threshold = threshold.data();
+    arrays.refractory = refractory.data();
+    arrays.noise = noise.data();
+    arrays.spikeSteps = collector.marks();
+    arrays.channels = static_cast<int> (channelTimes.size());
+    for (size_t c = 0; c < channelTimes.size(); ++c)
+    {
+        arrays.synaptic[c] = synaptic[c].data();
+        arrays.arriving[c] = planes[c].row (now);
+    }
+    arrays.external = external.data();
+    arrays.arrivingStride = width;
+    arrays.externalStride = externalIsHeld ? 0 : width;
+    arrays.steps = steps;
+    arrays.noiseDeviation = noiseDeviation;
+    for (const auto& population : populations)
+        population.advance (arrays, kernels);
+}
+
+template struct SpikingNetwork<float>::Impl;
+template struct SpikingNetwork<double>::Impl;
+
+} // namespace galvani
