@@ -16,14 +16,6 @@ namespace
 
 constexpr float labelHeight = 12.5f;
 
-void drawRotated (juce::Graphics& graphics, const juce::String& text, juce::Point<float> centre)
-{
-    const juce::Graphics::ScopedSaveState saved (graphics);
-    graphics.addTransform (juce::AffineTransform::rotation (-juce::MathConstants<float>::halfPi, centre.x, centre.y));
-    graphics.drawText (text, juce::Rectangle<float> (300.0f, 18.0f).withCentre (centre), juce::Justification::centred,
-                       false);
-}
-
 } // namespace
 
 void drawPanelTitle (juce::Graphics& graphics, juce::Rectangle<int> row, const juce::String& title,
@@ -39,26 +31,34 @@ void drawPanelTitle (juce::Graphics& graphics, juce::Rectangle<int> row, const j
     graphics.drawText (meaning, row.withTrimmedLeft (taken), juce::Justification::centredLeft, true);
 }
 
-void drawTimeAxis (juce::Graphics& graphics, const PlotFrame& frame, bool labelled)
+void drawTimeAxis (juce::Graphics& graphics, const PlotFrame& frame, bool labelled, TimeUnit unit)
 {
-    const auto spacing = chooseTickSpacing (frame.seconds, 12);
-    const auto bottom = static_cast<float> (frame.area.getBottom());
-    graphics.setColour (pictureColours.axis);
-    graphics.fillRect (static_cast<float> (frame.area.getX()), bottom, static_cast<float> (frame.area.getWidth()),
-                       1.0f);
-    graphics.setFont (monoFont (labelHeight));
-
-    const auto last = static_cast<int> (std::floor (frame.seconds / spacing.step + 1e-9));
+    const auto inMilliseconds = unit == TimeUnit::milliseconds;
+    const auto perSecond = inMilliseconds ? 1000.0 : 1.0;
+    const auto spacing = chooseTickSpacing (frame.seconds * perSecond, 12);
+    const auto last = static_cast<int> (std::floor (frame.seconds * perSecond / spacing.step + 1e-9));
+    std::vector<LabelledTick> ticks;
     for (int i = 0; i <= last; ++i)
     {
-        const auto x = frame.xOf (i * spacing.step);
+        const auto label =
+            juce::String (i * spacing.step, spacing.decimals) + (i < last ? "" : (inMilliseconds ? " ms" : " s"));
+        ticks.emplace_back (frame.xOf (i * spacing.step / perSecond), labelled ? label : juce::String());
+    }
+    drawBottomAxis (graphics, frame.area, ticks);
+}
+
+void drawBottomAxis (juce::Graphics& graphics, juce::Rectangle<int> plot, const std::vector<LabelledTick>& ticks)
+{
+    const auto bottom = static_cast<float> (plot.getBottom());
+    graphics.setColour (pictureColours.axis);
+    graphics.fillRect (static_cast<float> (plot.getX()), bottom, static_cast<float> (plot.getWidth()), 1.0f);
+    graphics.setFont (monoFont (labelHeight));
+    for (const auto& [x, label] : ticks)
+    {
         graphics.setColour (pictureColours.axis);
-        graphics.fillRect (std::round (x), bottom, 1.0f, labelled ? 5.0f : 3.0f);
-        if (! labelled)
-            continue;
+        graphics.fillRect (std::round (x), bottom, 1.0f, label.isEmpty() ? 3.0f : 5.0f);
         graphics.setColour (pictureColours.faint);
-        graphics.drawText (juce::String (i * spacing.step, spacing.decimals) + (i == last ? " s" : ""),
-                           juce::Rectangle<float> (80.0f, 14.0f).withCentre ({ x, bottom + 13.0f }),
+        graphics.drawText (label, juce::Rectangle<float> (80.0f, 14.0f).withCentre ({ x, bottom + 13.0f }),
                            juce::Justification::centred, false);
     }
 }
@@ -93,11 +93,19 @@ void drawValueAxis (juce::Graphics& graphics, const PlotFrame& frame, const std:
     }
 }
 
-void drawAxisName (juce::Graphics& graphics, juce::Rectangle<int> plots, const juce::String& name)
+void drawUpright (juce::Graphics& graphics, const juce::String& text, juce::Point<float> centre)
 {
+    const juce::Graphics::ScopedSaveState saved (graphics);
     graphics.setFont (interFont (12.5f));
     graphics.setColour (pictureColours.heading);
-    drawRotated (graphics, name, { static_cast<float> (pictureGeometry::axisNameX), plots.toFloat().getCentreY() });
+    graphics.addTransform (juce::AffineTransform::rotation (-juce::MathConstants<float>::halfPi, centre.x, centre.y));
+    graphics.drawText (text, juce::Rectangle<float> (300.0f, 18.0f).withCentre (centre), juce::Justification::centred,
+                       false);
+}
+
+void drawAxisName (juce::Graphics& graphics, juce::Rectangle<int> plots, const juce::String& name)
+{
+    drawUpright (graphics, name, { static_cast<float> (pictureGeometry::axisNameX), plots.toFloat().getCentreY() });
 }
 
 void drawLaneName (juce::Graphics& graphics, juce::Rectangle<int> plot, const juce::String& letter)
@@ -137,9 +145,7 @@ void drawColourScale (juce::Graphics& graphics, juce::Rectangle<int> plots, cons
                            juce::Rectangle<float> (static_cast<float> (bar.getRight()) + 9.0f, y - 7.0f, 60.0f, 14.0f),
                            juce::Justification::centredLeft, false);
     }
-    graphics.setFont (interFont (12.5f));
-    graphics.setColour (pictureColours.heading);
-    drawRotated (graphics, name, { static_cast<float> (width - 26), plots.toFloat().getCentreY() });
+    drawUpright (graphics, name, { static_cast<float> (width - 26), plots.toFloat().getCentreY() });
 }
 
 void drawCells (juce::Graphics& graphics, juce::Rectangle<int> plot, int columns, int rows,

@@ -34,14 +34,27 @@ using LabelledTick = std::pair<float, juce::String>;
 /** Capitals, with what the plot shows in plain words after them. */
 void drawPanelTitle (juce::Graphics&, juce::Rectangle<int> row, const juce::String& title, const juce::String& meaning);
 
-/** Ticks below the plot; with labels and the axis' name where the row below has room for them. */
-void drawTimeAxis (juce::Graphics&, const PlotFrame&, bool labelled);
+/** What the labels of a time axis count. */
+enum class TimeUnit
+{
+    seconds,
+    milliseconds
+};
+
+/** Ticks below the plot; with labels and the axis' unit where the row below has room for them. */
+void drawTimeAxis (juce::Graphics&, const PlotFrame&, bool labelled, TimeUnit = TimeUnit::seconds);
+
+/** Ticks below the plot, each at an x of the picture; those without a label are shorter. */
+void drawBottomAxis (juce::Graphics&, juce::Rectangle<int> plot, const std::vector<LabelledTick>&);
 
 /** Ticks and labels left of the plot, and optionally lines across it. */
 void drawValueAxis (juce::Graphics&, const PlotFrame&, const std::vector<LabelledTick>&, bool lines);
 
 /** The name and unit of the value axis, upright beside the plots. */
 void drawAxisName (juce::Graphics&, juce::Rectangle<int> plots, const juce::String& name);
+
+/** Words that read from the bottom to the top. */
+void drawUpright (juce::Graphics&, const juce::String& text, juce::Point<float> centre);
 
 /** What a plot is of: a letter left of its axis. */
 void drawLaneName (juce::Graphics&, juce::Rectangle<int> plot, const juce::String& letter);

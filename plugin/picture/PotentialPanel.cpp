@@ -1,26 +1,13 @@
 #include "plugin/picture/Panels.h"
 
+#include "plugin/picture/Figures.h"
 #include "plugin/picture/HotPalette.h"
 #include "plugin/picture/PanelLanes.h"
 #include "plugin/picture/PictureColours.h"
 #include "plugin/picture/PlotFrame.h"
 
-#include <cstdlib>
-
 namespace galvani
 {
-
-namespace
-{
-
-/** With a minus sign rather than a hyphen. */
-juce::String millivolts (int value)
-{
-    return (value < 0 ? juce::String (juce::CharPointer_UTF8 ("\xe2\x88\x92")) : juce::String())
-           + juce::String (std::abs (value));
-}
-
-} // namespace
 
 PanelLanes drawPotentialPanel (juce::Graphics& graphics, int top, const RenderRecord& record)
 {
@@ -28,7 +15,7 @@ PanelLanes drawPotentialPanel (juce::Graphics& graphics, int top, const RenderRe
     constexpr auto coldest = -70.0f, hottest = -45.0f;
     const PanelLanes lanes (top, pictureGeometry::potentialLane, numHemispheres);
     drawPanelTitle (graphics, lanes.title(), "Membrane potential",
-                    "mean of each group of neurons; rest is " + millivolts (-70) + " mV");
+                    "mean of each group of neurons; rest is " + figure (-70) + " mV");
 
     for (int hemisphere = 0; hemisphere < numHemispheres; ++hemisphere)
     {
@@ -46,8 +33,7 @@ PanelLanes drawPotentialPanel (juce::Graphics& graphics, int top, const RenderRe
         drawTimeAxis (graphics, frame, hemisphere == numHemispheres - 1);
     }
     drawAxisName (graphics, lanes.all(), "Group");
-    drawColourScale (graphics, lanes.all(),
-                     { { 0.0f, millivolts (-70) }, { 0.4f, millivolts (-60) }, { 0.8f, millivolts (-50) } },
+    drawColourScale (graphics, lanes.all(), { { 0.0f, figure (-70) }, { 0.4f, figure (-60) }, { 0.8f, figure (-50) } },
                      "Potential, mV");
     return lanes;
 }

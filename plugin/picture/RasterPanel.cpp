@@ -3,6 +3,7 @@
 #include "plugin/picture/Fonts.h"
 #include "plugin/picture/PanelLanes.h"
 #include "plugin/picture/PictureColours.h"
+#include "plugin/picture/PictureKey.h"
 #include "plugin/picture/PlotFrame.h"
 
 #include <algorithm>
@@ -57,23 +58,6 @@ void drawGroupTicks (juce::Graphics& graphics, juce::Rectangle<int> plot)
     }
 }
 
-/** Who has which colour, right-aligned in the title's row. */
-void drawKey (juce::Graphics& graphics, juce::Rectangle<int> row)
-{
-    const auto font = interFont (13.0f);
-    graphics.setFont (font);
-    for (const auto& [colour, name] :
-         { std::pair { pictureColours.inhibitory, "inhibitory" }, std::pair { pictureColours.accent, "excitatory" } })
-    {
-        const auto words = row.removeFromRight (static_cast<int> (std::ceil (textWidth (font, name))) + 1);
-        graphics.setColour (pictureColours.faint);
-        graphics.drawText (name, words, juce::Justification::centredRight, false);
-        graphics.setColour (colour);
-        graphics.fillEllipse (juce::Rectangle<int> (8, 8).withCentre (row.removeFromRight (18).getCentre()).toFloat());
-        row.removeFromRight (10);
-    }
-}
-
 } // namespace
 
 PanelLanes drawRasterPanel (juce::Graphics& graphics, int top, const RenderRecord& record)
@@ -81,7 +65,8 @@ PanelLanes drawRasterPanel (juce::Graphics& graphics, int top, const RenderRecor
     const PanelLanes lanes (top, pictureGeometry::rasterLane, numHemispheres);
     drawPanelTitle (graphics, lanes.title(), "Spikes",
                     "raster of all neurons, in each hemisphere from low to high frequencies");
-    drawKey (graphics, lanes.title());
+    drawKey (graphics, lanes.title(),
+             { { "excitatory", pictureColours.accent }, { "inhibitory", pictureColours.inhibitory } });
 
     const auto half = record.numNeurons() / 2;
     const auto exposure = exposureOf (record);
@@ -105,15 +90,8 @@ PanelLanes drawRasterPanel (juce::Graphics& graphics, int top, const RenderRecor
         drawTimeAxis (graphics, frame, hemisphere == numHemispheres - 1);
     }
     drawAxisName (graphics, lanes.all(), "Neuron");
-    graphics.setColour (pictureColours.heading);
-    graphics.setFont (interFont (12.5f));
-    const juce::Point<float> nameCentre (static_cast<float> (pictureGeometry::width - 26),
-                                         lanes.all().toFloat().getCentreY());
-    const juce::Graphics::ScopedSaveState saved (graphics);
-    graphics.addTransform (
-        juce::AffineTransform::rotation (-juce::MathConstants<float>::halfPi, nameCentre.x, nameCentre.y));
-    graphics.drawText ("Group", juce::Rectangle<float> (200.0f, 18.0f).withCentre (nameCentre),
-                       juce::Justification::centred, false);
+    drawUpright (graphics, "Group",
+                 { static_cast<float> (pictureGeometry::width - 26), lanes.all().toFloat().getCentreY() });
     return lanes;
 }
 

@@ -1,5 +1,6 @@
 #include "plugin/picture/Panels.h"
 
+#include "plugin/picture/Figures.h"
 #include "plugin/picture/PanelLanes.h"
 #include "plugin/picture/PictureColours.h"
 #include "plugin/picture/PlotFrame.h"
@@ -19,12 +20,7 @@ PanelLanes drawWaveformPanel (juce::Graphics& graphics, int top, const RenderRec
         const PlotFrame frame { lanes.lane (channel), record.seconds(), -1.0f, 1.0f };
         graphics.setColour (pictureColours.plot);
         graphics.fillRect (frame.area);
-        drawValueAxis (graphics, frame,
-                       { { -0.5f, juce::CharPointer_UTF8 ("\xe2\x88\x92"
-                                                          "0.5") },
-                         { 0.0f, "0" },
-                         { 0.5f, "0.5" } },
-                       true);
+        drawValueAxis (graphics, frame, { { -0.5f, figure (-0.5, 1) }, { 0.0f, "0" }, { 0.5f, "0.5" } }, true);
 
         graphics.setColour (pictureColours.accent);
         for (int column = 0; column < record.numColumns(); ++column)
