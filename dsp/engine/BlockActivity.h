@@ -3,6 +3,7 @@
 
 #include "neural/brain/BrainDimensions.h"
 #include "neural/spiking/Spike.h"
+#include "neural/spiking/monitors/BrainReadings.h"
 
 #include <array>
 #include <cstdint>
@@ -15,8 +16,7 @@ namespace galvani
 struct TickRecord
 {
     std::int64_t tick = 0;                          ///< counted from reset
-    float rate = 0.0f;                              ///< mean firing rate, Hz, smoothed by Memory
-    float synchrony = 0.0f;                         ///< 0..1, see PopulationMonitor
+    BrainReadings readings;                         ///< of the monitors
     std::array<float, numModulators> modulators {}; ///< A to H, 0..1
     std::array<float, numGroups> groupRate {};      ///< Hz, smoothed by Memory
     std::array<float, numGroups> groupPotential {}; ///< mean membrane potential, mV

@@ -121,8 +121,7 @@ void Engine::Impl::recordTick (std::int64_t step, int offset, const Ear::Levels&
     const auto& monitor = brain().monitor();
     auto& record = ticks[numTicks];
     record.tick = step / stepsPerTick;
-    record.rate = monitor.meanRate();
-    record.synchrony = monitor.synchrony();
+    record.readings = brain().readings();
     std::copy (brain().modulators().begin(), brain().modulators().end(), record.modulators.begin());
     std::copy (monitor.groupRates().begin(), monitor.groupRates().end(), record.groupRate.begin());
     std::copy (monitor.lastCounts().begin(), monitor.lastCounts().end(), record.spikeCount.begin());

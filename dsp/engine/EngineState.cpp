@@ -1,6 +1,7 @@
 #include "dsp/engine/EngineState.h"
 
 #include "dsp/engine/ParameterMapping.h"
+#include "dsp/engine/SourceValues.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,7 +86,7 @@ void Engine::Impl::takeControls() noexcept
     if (! started)
     {
         fireWasOn = parameters[Id::electrodeFire] > 0.5f; // a switch that was left on is not switched on
-        applyTick (brain().modulators());
+        applyTick (sourceValuesOf (brain().modulators(), brain().readings(), brain().monitor().groupRates()));
     }
     started = true;
 }

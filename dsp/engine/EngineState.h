@@ -42,7 +42,7 @@ struct Engine::Impl
     void fireTriggers (std::int64_t sample, std::int64_t step) noexcept;
     Pulse pulseOf (const StimulusEvent&, std::int64_t step) const noexcept;
     void recordTick (std::int64_t step, int offset, const Ear::Levels&) noexcept;
-    void applyTick (std::span<const float, numModulators>) noexcept;
+    void applyTick (const SourceValues&) noexcept;
     void playPiece (int from, int to) noexcept;
 
     Brain& brain() noexcept { return *playing->brain; }

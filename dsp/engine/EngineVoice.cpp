@@ -3,6 +3,7 @@
 #include "dsp/engine/EngineState.h"
 
 #include "dsp/engine/ParameterMapping.h"
+#include "dsp/engine/SourceValues.h"
 #include "neural/random/RandomStream.h"
 
 #include <algorithm>
@@ -12,10 +13,10 @@
 namespace galvani
 {
 
-/** A control tick as the voice sees it: the targets start towards where knobs and modulators want them. */
-void Engine::Impl::applyTick (std::span<const float, numModulators> modulators) noexcept
+/** A control tick as the voice sees it: the targets start towards where knobs and sources want them. */
+void Engine::Impl::applyTick (const SourceValues& sources) noexcept
 {
-    matrix.update (modulators);
+    matrix.update (sources);
     voice.setSettings (voiceSettingsOf (parameters, matrix));
     mix.setTarget (matrix.value (ParameterId::mix) * 0.01f);
     // Glides like the matrix's targets do.
@@ -44,7 +45,7 @@ void Engine::Impl::playVoice (int numSamples) noexcept
         playPiece (from, to);
         from = to;
         if (tick < numTicks)
-            applyTick (ticks[tick].modulators);
+            applyTick (sourceValuesOf (ticks[tick]));
     }
 }
 

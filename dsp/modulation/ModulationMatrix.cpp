@@ -20,14 +20,23 @@ void ModulationMatrix::setKnobs (const ParameterValues& values) noexcept
         knob[t] = declarationOf (modulationTargets[t]).toNormalised (values[modulationTargets[t]]);
 }
 
-void ModulationMatrix::update (std::span<const float, numModulators> modulators) noexcept
+void ModulationMatrix::setRouting (const ModulationRouting& newRouting) noexcept
+{
+    routing = newRouting;
+    numActive = 0;
+    for (size_t s = 0; s < numModulationSources; ++s)
+        if (std::any_of (routing.depth[s].begin(), routing.depth[s].end(), [] (float depth) { return depth != 0.0f; }))
+            active[numActive++] = static_cast<std::uint8_t> (s);
+}
+
+void ModulationMatrix::update (const SourceValues& sources) noexcept
 {
     Targets wanted = knob;
-    for (size_t m = 0; m < numModulators; ++m)
+    for (size_t i = 0; i < numActive; ++i)
     {
-        const auto swing = 2.0f * modulators[m] - 1.0f;
+        const auto swing = 2.0f * sources[active[i]] - 1.0f;
         for (size_t t = 0; t < wanted.size(); ++t)
-            wanted[t] += routing.depth[m][t] * swing;
+            wanted[t] += routing.depth[active[i]][t] * swing;
     }
     for (size_t t = 0; t < wanted.size(); ++t)
     {

@@ -1,4 +1,4 @@
-// The parameters that the modulators can reach, in the order of the matrix's columns.
+// The parameters that modulation can reach, in the order of the matrix's columns.
 #pragma once
 
 #include "dsp/parameters/ParameterId.h"

@@ -26,6 +26,15 @@ std::vector<DenseLayer> untrainedReader (std::uint64_t seed)
              glorotLayer (16, numModulators, Activation::sigmoid, 2.0f, random) };
 }
 
+MonitoredNetwork monitored (const BrainLayout& plan, const NetworkSpec& spec)
+{
+    MonitoredNetwork network (plan.group, plan.inhibitory, numGroups);
+    for (const auto& projection : spec.projections)
+        for (const auto& synapse : projection.synapses)
+            network.addSynapse (synapse.from, synapse.weight_pA, spec.dt_ms * synapse.delaySteps);
+    return network;
+}
+
 } // namespace
 
 Brain::Brain (const BrainSpec& spec) : madeFrom (spec), plan (layOutBrain (spec)), features (numFeatures)
@@ -34,14 +43,15 @@ Brain::Brain (const BrainSpec& spec) : madeFrom (spec), plan (layOutBrain (spec)
     options.longestStretch = stepsPerTick;
     options.exactPlasticity = false;
     options.realTime = true;
-    network.prepare (brainNetwork (spec, plan), options);
+    const auto made = brainNetwork (spec, plan);
+    network.prepare (made, options);
     startThreshold = network.thresholds()[0];
+    startWeight = network.meanWeight (excitatory);
     homeostasis.prepare ({}, numGroups);
 
-    std::vector<std::int32_t> sizes;
-    for (int g = 0; g < numGroups; ++g)
-        sizes.push_back (plan.groupStart[static_cast<size_t> (g + 1)] - plan.groupStart[static_cast<size_t> (g)]);
-    activity.prepare (sizes, tickSeconds);
+    auto watched = monitored (plan, made);
+    watched.startWeight_pA = static_cast<double> (startWeight);
+    activity.prepare (watched, tickSeconds);
 
     reader.prepare (untrainedReader (spec.seed));
     reset();
@@ -79,15 +89,18 @@ std::span<const Spike> Brain::advance (int steps) noexcept
         adaptCurrents (steps);
     const auto spikes = network.advance (steps);
     for (const auto& spike : spikes)
-        activity.countSpike (plan.group[static_cast<size_t> (spike.neuron)]);
+        activity.countSpike (spike.neuron);
     return spikes;
 }
 
 void Brain::tick() noexcept
 {
-    activity.tick();
+    // What learning has made of the excitatory weights counts like a knob that was turned.
+    const auto meanWeight = network.meanWeight (excitatory);
+    const auto learned = startWeight > 0.0f ? meanWeight / startWeight : 1.0f;
+    activity.tick ({ controls.excitatoryScale * learned, controls.inhibitoryScale }, meanWeight);
     if (controls.adaptiveThresholds)
-        homeostasis.update (activity.slowRates(), static_cast<float> (tickSeconds));
+        homeostasis.update (monitor().slowRates(), static_cast<float> (tickSeconds));
     else
         homeostasis.relax (static_cast<float> (tickSeconds));
     adaptThresholds();
@@ -119,11 +132,11 @@ void Brain::adaptThresholds() noexcept
 
 void Brain::readOut() noexcept
 {
-    const auto rates = activity.groupRates();
+    const auto rates = monitor().groupRates();
     for (int g = 0; g < numGroups; ++g)
         features[g] = featureOf (rates[static_cast<size_t> (g)]);
-    features[numGroups] = featureOf (activity.meanRate());
-    features[numGroups + 1] = activity.synchrony();
+    features[numGroups] = featureOf (monitor().meanRate());
+    features[numGroups + 1] = monitor().synchrony();
     const auto& result = reader.forward (features);
     for (int m = 0; m < numModulators; ++m)
         outputs[static_cast<size_t> (m)] = result[m];

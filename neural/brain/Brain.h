@@ -5,7 +5,7 @@
 #include "neural/brain/BrainLayout.h"
 #include "neural/dense/DenseNetwork.h"
 #include "neural/plasticity/Homeostasis.h"
-#include "neural/spiking/PopulationMonitor.h"
+#include "neural/spiking/monitors/BrainMonitor.h"
 #include "neural/spiking/network/SpikingNetwork.h"
 
 #include <array>
@@ -60,7 +60,8 @@ public:
 
     const BrainSpec& spec() const noexcept { return madeFrom; }
     const BrainLayout& layout() const noexcept { return plan; }
-    const PopulationMonitor& monitor() const noexcept { return activity; }
+    const PopulationMonitor& monitor() const noexcept { return activity.population(); }
+    const BrainReadings& readings() const noexcept { return activity.readings(); }             ///< after the last tick
     std::span<const float, numModulators> modulators() const noexcept { return outputs; }      ///< A to H, 0..1
     std::span<const float> potentials() const noexcept { return network.potentials(); }        ///< mV
     std::span<const float> thresholdOffsets() const noexcept { return homeostasis.offsets(); } ///< mV, one a group
@@ -81,12 +82,13 @@ private:
     BrainLayout plan;
     SpikingNetwork<float> network;
     Homeostasis homeostasis;
-    PopulationMonitor activity;
+    BrainMonitor activity;
     DenseNetwork reader;
     Eigen::VectorXf features;
     std::array<float, numModulators> outputs {};
     BrainControls controls;
     float startThreshold = 0.0f; ///< mV
+    float startWeight = 0.0f;    ///< pA, mean of what can be learned, before it is
 };
 
 } // namespace galvani

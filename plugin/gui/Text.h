@@ -75,6 +75,9 @@ inline constexpr auto heatMapTip = "Mean membrane potential of each group over t
 inline constexpr auto clickToStimulate = "click to stimulate";
 inline constexpr auto rate = "rate";
 inline constexpr auto synchrony = "synchrony";
+inline constexpr auto branching = "branching";
+inline juce::String branchingRatio (float ratio) { return utf8 ("\xcf\x83 ") + juce::String (ratio, 2); }
+inline constexpr auto balance = "E/I";
 inline constexpr auto left = "left";
 inline constexpr auto right = "right";
 inline juce::String fourSecondsAgo()
@@ -107,6 +110,18 @@ inline juce::String silence() { return utf8 ("\xe2\x88\x92\xe2\x88\x9e"); }
 // ---- hands --------------------------------------------------------------------------------------------------
 inline constexpr auto play = "PLAY";
 inline constexpr auto modulate = "MODULATE";
+inline constexpr auto sources = "Modulation sources";
+inline constexpr auto modulators = "Modulators";
+inline constexpr auto modulatorsTip = "A to H, what the dense network makes of the brain";
+inline constexpr auto activity = "Activity";
+inline constexpr auto activityTip = "Rates, synchrony, branching, balance and weight of the whole brain";
+inline constexpr auto waves = "Waves";
+inline constexpr auto wavesTip = "The brain's field potential and its bands from delta to gamma";
+inline constexpr auto leftLow = "L low";
+inline constexpr auto leftHigh = "L high";
+inline constexpr auto rightLow = "R low";
+inline constexpr auto rightHigh = "R high";
+inline constexpr auto groupsTip = "Firing rates of single groups: left or right hemisphere, low or high sounds";
 inline constexpr auto depth = "Depth";
 inline constexpr auto depthHint = "drag up or down to set a depth, double-click for none";
 inline juce::String arrow() { return utf8 (" \xe2\x86\x92 "); }

@@ -70,9 +70,9 @@ void ActivityTable::add (std::span<const TickRecord> ticks)
     {
         text += std::to_string (tick.tick);
         text += ',';
-        appendFixed (text, tick.rate, 4);
+        appendFixed (text, tick.readings.rate, 4);
         text += ',';
-        appendFixed (text, tick.synchrony, 6);
+        appendFixed (text, tick.readings.synchrony, 6);
         for (const auto modulator : tick.modulators)
         {
             text += ',';

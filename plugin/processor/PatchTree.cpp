@@ -7,7 +7,7 @@ ModulationRouting PatchTree::routing (const juce::ValueTree& tree)
 {
     ModulationRouting result;
     const auto* depths = tree[routingProperty].getArray();
-    if (depths == nullptr || depths->size() != numModulators * numModulationTargets)
+    if (depths == nullptr || depths->size() != numModulationSources * numModulationTargets)
         return result;
     int next = 0;
     for (auto& row : result.depth)

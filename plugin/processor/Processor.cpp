@@ -107,7 +107,11 @@ void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& mid
     if (bypassed)
         values[ParameterId::bypass] = 1.0f;
     engine.setParameters (values);
-    engine.setRouting (routing());
+    if (const auto version = depthsVersion.load (std::memory_order_acquire); version != depthsTaken)
+    {
+        depthsTaken = version;
+        engine.setRouting (routing());
+    }
     gatherEvents (midi);
     auto transport = transportNow();
 

@@ -127,7 +127,8 @@ private:
     Telemetry activityTelemetry;
     // Written by the message thread (or whichever thread a host restores a state from), read by the audio thread.
     std::array<std::atomic<float>*, numParameters> rawParameters {};
-    std::array<std::atomic<float>, numModulators * numModulationTargets> depths {};
+    std::array<std::atomic<float>, numModulationSources * numModulationTargets> depths {};
+    std::atomic<std::uint32_t> depthsVersion { 1 }; ///< rises after depths have changed
 
     // What is neither parameter nor routing, and what was loaded last.
     mutable juce::CriticalSection patchLock;
@@ -143,6 +144,7 @@ private:
     // The audio thread's.
     Engine engine;
     std::atomic<bool> prepared { false };
+    std::uint32_t depthsTaken = 0; ///< the version that the engine has
     std::array<StimulusEvent, 512> events {};
     size_t numEvents = 0;
     juce::AbstractFifo touchQueue { 256 };

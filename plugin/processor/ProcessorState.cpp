@@ -28,6 +28,7 @@ void Processor::storeRouting (const ModulationRouting& routing) noexcept
     for (const auto& row : routing.depth)
         for (const auto depth : row)
             depths[next++].store (depth, std::memory_order_relaxed);
+    depthsVersion.fetch_add (1, std::memory_order_release);
 }
 
 void Processor::setRouting (const ModulationRouting& routing)

@@ -86,7 +86,7 @@ void readParameters (const Json& given, ParameterValues& values)
 
 void readRouting (const Json& routes, ModulationRouting& routing)
 {
-    if (! routes.is_array() || routes.size() > numModulators * numModulationTargets)
+    if (! routes.is_array() || routes.size() > numModulationSources * numModulationTargets)
         throw Refusal ("routing is not a list of routes");
     for (const auto& route : routes)
     {
@@ -96,14 +96,15 @@ void readRouting (const Json& routes, ModulationRouting& routing)
         const auto target = textOf (route, "target", "");
         const auto* row = findParameter (target);
         const auto column = row != nullptr ? modulationTargetIndex (row->index) : -1;
-        if (source.size() != 1 || source[0] < 'A' || source[0] > 'H')
-            throw Refusal ("a route comes from " + quoted (source) + ", which is not a modulator A to H");
+        const auto line = modulationSourceIndex (source);
+        if (line < 0)
+            throw Refusal ("a route comes from " + quoted (source) + ", which is not a modulation source");
         if (column < 0)
             throw Refusal ("a route goes to " + quoted (target) + ", which cannot be modulated");
         const auto depth = route.find ("depth");
         if (depth == route.end() || ! depth->is_number() || ! (std::abs (depth->get<float>()) <= 1.0f))
             throw Refusal ("the depth of the route to " + target + " is not within -1 to 1");
-        routing.depth[static_cast<size_t> (source[0] - 'A')][static_cast<size_t> (column)] = depth->get<float>();
+        routing.depth[static_cast<size_t> (line)][static_cast<size_t> (column)] = depth->get<float>();
     }
 }
 
@@ -209,10 +210,10 @@ std::string writePatch (const Patch& patch)
             parameters[row.id] = shortest (value);
     }
     auto& routes = document["routing"] = Json::array();
-    for (size_t m = 0; m < numModulators; ++m)
+    for (size_t s = 0; s < modulationSources.size(); ++s)
         for (size_t t = 0; t < modulationTargets.size(); ++t)
-            if (const auto depth = patch.routing.depth[m][t]; depth != 0.0f)
-                routes.push_back ({ { "source", std::string (1, static_cast<char> ('A' + m)) },
+            if (const auto depth = patch.routing.depth[s][t]; depth != 0.0f)
+                routes.push_back ({ { "source", modulationSources[s].id },
                                     { "target", declarationOf (modulationTargets[t]).id },
                                     { "depth", shortest (depth) } });
     document["brain"] = { { "neurons", patch.brain.neurons }, { "seed", patch.brain.seed } };

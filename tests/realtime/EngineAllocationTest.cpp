@@ -114,6 +114,18 @@ TEST_CASE ("no parameter makes the audio thread allocate, wherever it jumps")
         }
 }
 
+TEST_CASE ("no modulation source makes the audio thread allocate")
+{
+    Watched watched;
+    ModulationRouting routing;
+    for (size_t source = 0; source < routing.depth.size(); ++source)
+    {
+        routing.depth[source][source % modulationTargets.size()] = 0.3f;
+        INFO (modulationSources[source].id);
+        CHECK (watched.allocationsOf (ParameterValues::defaults(), routing, 2) == 0);
+    }
+}
+
 TEST_CASE ("taking another brain and firing every neuron at once allocate nothing on the audio thread")
 {
     Watched watched;

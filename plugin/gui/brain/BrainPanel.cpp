@@ -7,18 +7,6 @@
 namespace galvani
 {
 
-void BrainPanel::Choice::paintButton (juce::Graphics& g, bool over, bool)
-{
-    if (getToggleState())
-    {
-        g.setColour (palette::line);
-        g.fillRoundedRectangle (getLocalBounds().toFloat(), 5.0f);
-    }
-    g.setColour (getToggleState() ? palette::cream : (over ? palette::label : palette::dim));
-    g.setFont (type::label());
-    g.drawFittedText (getButtonText(), getLocalBounds(), juce::Justification::centred, 1);
-}
-
 BrainPanel::BrainPanel (Processor& processor, const LiveActivity& source)
     : activity (source), network (source), raster (source.raster()), heatMap (source.potentials())
 {
@@ -38,9 +26,7 @@ BrainPanel::BrainPanel (Processor& processor, const LiveActivity& source)
     constexpr std::array tips { text::networkTip, text::rasterTip, text::heatMapTip };
     for (size_t i = 0; i < choices.size(); ++i)
     {
-        choices[i].setButtonText (names[i]);
-        choices[i].setTitle (names[i]);
-        choices[i].setTooltip (tips[i]);
+        choices[i].setWords (names[i], tips[i]);
         choices[i].onClick = [this, i] { show (static_cast<View> (i)); };
         addAndMakeVisible (choices[i]);
     }
@@ -92,20 +78,23 @@ void BrainPanel::paint (juce::Graphics& g)
 
 void BrainPanel::drawStatus (juce::Graphics& g)
 {
-    const auto& now = activity.latest();
+    const auto& now = activity.latest().readings;
     juce::AttributedString words;
     words.setJustification (juce::Justification::centredLeft);
     words.setWordWrap (juce::AttributedString::none);
-    const auto figure = [&words] (const char* name, const juce::String& value, const char* gap)
+    const auto figure = [&words] (const juce::String& name, const juce::String& value)
     {
-        words.append (juce::String (name) + " ", type::value(), palette::dim);
-        words.append (value + gap, type::value(), palette::figure);
+        words.append ((words.getText().isEmpty() ? "" : "   ") + name + " ", type::value(), palette::dim);
+        words.append (value, type::value(), palette::figure);
     };
-    figure (text::rate, juce::String (now.rate, 1) + " Hz", "   ");
-    figure (text::synchrony, juce::String (now.synchrony, 2), "");
+    figure (text::rate, juce::String (now.rate, 1) + " Hz");
+    figure (text::synchrony, juce::String (now.synchrony, 2));
+    figure (text::branching, text::branchingRatio (now.branching));
+    // A share is shown as the ratio that it stands for, within what its place holds.
+    figure (text::balance, juce::String (juce::jmin (9.99f, now.balance / juce::jmax (0.01f, 1.0f - now.balance)), 2));
     words.draw (g, statusArea.toFloat());
 
-    if (view == View::network && statusArea.getWidth() > 420)
+    if (view == View::network && statusArea.getWidth() > 560)
     {
         g.setColour (palette::faint);
         g.setFont (type::label());

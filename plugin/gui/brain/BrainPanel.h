@@ -4,6 +4,7 @@
 #include "plugin/gui/brain/NetworkView.h"
 #include "plugin/gui/brain/PotentialMapView.h"
 #include "plugin/gui/brain/RasterView.h"
+#include "plugin/gui/controls/ChoiceButton.h"
 #include "plugin/processor/Processor.h"
 
 namespace galvani
@@ -34,13 +35,6 @@ public:
     void resized() override;
 
 private:
-    class Choice final : public juce::Button
-    {
-    public:
-        Choice() : juce::Button (juce::String()) {}
-        void paintButton (juce::Graphics&, bool over, bool down) override;
-    };
-
     juce::Component& live() noexcept;
     void drawStatus (juce::Graphics&);
 
@@ -49,7 +43,7 @@ private:
     NetworkView network;
     RasterView raster;
     PotentialMapView heatMap;
-    std::array<Choice, 3> choices;
+    std::array<ChoiceButton, 3> choices;
     juce::Rectangle<int> headingArea, statusArea, plotArea;
     int neuronsWanted = 0, neuronsDrawn = -1, wantedDrawn = -1, framesUntilStatus = 0;
 };

@@ -1,4 +1,4 @@
-// One cell of the modulation matrix: how far one modulator moves one target.
+// One cell of the modulation matrix: how far one source moves one target.
 #pragma once
 
 #include "plugin/gui/controls/ValueField.h"

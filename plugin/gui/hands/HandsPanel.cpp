@@ -33,6 +33,8 @@ HandsPanel::HandsPanel (Processor& processor) : play (processor), modulate (proc
     addAndMakeVisible (modulateTab);
     addChildComponent (play);
     addChildComponent (modulate);
+    addChildComponent (sources);
+    sources.onChange = [this] (const SourcePage& page) { modulate.show (page); };
     show (Page::play);
 }
 
@@ -40,6 +42,7 @@ void HandsPanel::show (Page page)
 {
     play.setVisible (page == Page::play);
     modulate.setVisible (page == Page::modulate);
+    sources.setVisible (page == Page::modulate);
     playTab.setToggleState (page == Page::play, juce::dontSendNotification);
     modulateTab.setToggleState (page == Page::modulate, juce::dontSendNotification);
 }
@@ -75,6 +78,7 @@ void HandsPanel::resized()
     auto tabs = area.removeFromTop (24);
     playTab.setBounds (tabs.removeFromLeft (60));
     modulateTab.setBounds (tabs.removeFromLeft (112));
+    sources.setBounds (tabs.removeFromRight (sources.leastWidth()).withTrimmedBottom (2));
     pageArea = area;
     const auto inside = area.reduced (16, 0).withTrimmedTop (8).withTrimmedBottom (8);
     play.setBounds (inside);

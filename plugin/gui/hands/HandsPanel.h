@@ -3,6 +3,7 @@
 
 #include "plugin/gui/hands/ModulatePage.h"
 #include "plugin/gui/hands/PlayPage.h"
+#include "plugin/gui/hands/SourceSwitch.h"
 
 namespace galvani
 {
@@ -41,6 +42,7 @@ private:
     Tab playTab, modulateTab;
     PlayPage play;
     ModulatePage modulate;
+    SourceSwitch sources;
     juce::Rectangle<int> pageArea;
 };
 

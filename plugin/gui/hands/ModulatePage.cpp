@@ -11,9 +11,9 @@ ModulatePage::ModulatePage (Processor& owner) : processor (owner), grid (owner),
 {
     addAndMakeVisible (grid);
     addAndMakeVisible (wiring);
-    grid.onHover = [this] (int newModulator, int newTarget)
+    grid.onHover = [this] (int newSource, int newTarget)
     {
-        modulator = newModulator;
+        source = newSource;
         target = newTarget;
         repaint (cardArea);
     };
@@ -26,6 +26,13 @@ void ModulatePage::show (const ModulationRouting& routing, const BrainSpec& spec
     repaint (cardArea);
 }
 
+void ModulatePage::show (const SourcePage& page)
+{
+    grid.show (page);
+    source = target = -1;
+    repaint (cardArea);
+}
+
 void ModulatePage::paint (juce::Graphics& g)
 {
     g.setColour (palette::hands);
@@ -34,7 +41,7 @@ void ModulatePage::paint (juce::Graphics& g)
     g.drawRoundedRectangle (cardArea.toFloat().reduced (0.5f), 7.0f, 1.0f);
 
     auto area = depthArea;
-    if (modulator < 0)
+    if (source < 0)
     {
         g.setColour (palette::faint);
         g.setFont (type::small());
@@ -43,10 +50,10 @@ void ModulatePage::paint (juce::Graphics& g)
     }
     const auto& declaration = declarationOf (modulationTargets[static_cast<size_t> (target)]);
     drawHeading (g,
-                 juce::String::charToString (static_cast<juce::juce_wchar> ('A' + modulator)) + text::arrow()
+                 juce::String (modulationSources[static_cast<size_t> (source)].shortName).toUpperCase() + text::arrow()
                      + juce::String (declaration.name).toUpperCase(),
                  area.removeFromTop (18));
-    const auto depth = processor.routing().depth[static_cast<size_t> (modulator)][static_cast<size_t> (target)];
+    const auto depth = processor.routing().depth[static_cast<size_t> (source)][static_cast<size_t> (target)];
     area = area.removeFromTop (18);
     g.setColour (palette::label);
     g.setFont (type::label());

@@ -14,6 +14,9 @@ public:
 
     void show (const ModulationRouting&, const BrainSpec&);
 
+    /** Chooses the sources that are shown. */
+    void show (const SourcePage&);
+
     void paint (juce::Graphics&) override;
     void resized() override;
 
@@ -22,7 +25,7 @@ private:
     DepthGrid grid;
     WiringPanel wiring;
     juce::Rectangle<int> cardArea, depthArea;
-    int modulator = -1, target = -1;
+    int source = -1, target = -1;
 };
 
 } // namespace galvani

@@ -74,8 +74,8 @@ inline EngineRun play (Engine& engine, const std::vector<float>& left, const std
         run.spikes.insert (run.spikes.end(), activity.spikes.begin(), activity.spikes.end());
         for (const auto& tick : activity.ticks)
         {
-            run.activity.push_back (tick.rate);
-            run.activity.push_back (tick.synchrony);
+            run.activity.push_back (tick.readings.rate);
+            run.activity.push_back (tick.readings.synchrony);
             run.activity.insert (run.activity.end(), tick.modulators.begin(), tick.modulators.end());
         }
         from += length;

@@ -17,9 +17,9 @@ namespace
 
 using Id = ParameterId;
 
-std::array<float, numModulators> allAt (float value)
+SourceValues allAt (float value)
 {
-    std::array<float, numModulators> result;
+    SourceValues result;
     result.fill (value);
     return result;
 }
@@ -28,7 +28,7 @@ size_t column (Id id) { return static_cast<size_t> (modulationTargetIndex (id));
 
 } // namespace
 
-TEST_CASE ("without routes, or with modulators at rest, targets stand where their knobs stand")
+TEST_CASE ("without routes, or with sources at rest, targets stand where their knobs stand")
 {
     ModulationMatrix matrix;
     matrix.prepare (0.001);
@@ -48,7 +48,7 @@ TEST_CASE ("without routes, or with modulators at rest, targets stand where thei
         CHECK (matrix.value (target) == Catch::Approx (knobs[target]).epsilon (1.0e-4).margin (1.0e-4));
 }
 
-TEST_CASE ("a modulator at 1 moves its target up by the depth, at 0 down, and never beyond the range")
+TEST_CASE ("a source at 1 moves its target up by the depth, at 0 down, and never beyond the range")
 {
     ModulationMatrix matrix;
     matrix.prepare (0.001);
@@ -58,7 +58,7 @@ TEST_CASE ("a modulator at 1 moves its target up by the depth, at 0 down, and ne
     matrix.setKnobs (knobs);
     ModulationRouting routing;
     routing.depth[2][column (Id::mix)] = 0.3f;
-    routing.depth[3][column (Id::mix)] = -0.1f;
+    routing.depth[numModulationSources - 1][column (Id::mix)] = -0.1f;
     routing.depth[2][column (Id::bloom)] = 0.8f;
     matrix.setRouting (routing);
 
@@ -69,6 +69,30 @@ TEST_CASE ("a modulator at 1 moves its target up by the depth, at 0 down, and ne
     matrix.update (allAt (0.0f));
     CHECK (matrix.value (Id::mix) == Catch::Approx (30.0f));
     CHECK (matrix.value (Id::bloom) == Catch::Approx (10.0f));
+}
+
+TEST_CASE ("every source reaches its targets, and one whose depths are gone reaches none")
+{
+    ModulationMatrix matrix;
+    matrix.prepare (0.001);
+    auto knobs = ParameterValues::defaults();
+    knobs[Id::mix] = 50.0f;
+    matrix.setKnobs (knobs);
+    for (size_t source = 0; source < numModulationSources; ++source)
+    {
+        ModulationRouting routing;
+        routing.depth[source][column (Id::mix)] = 0.5f;
+        matrix.setRouting (routing);
+        matrix.reset();
+        auto values = allAt (0.5f);
+        values[source] = 0.9f;
+        matrix.update (values);
+        CHECK (matrix.value (Id::mix) == Catch::Approx (90.0f));
+        matrix.setRouting ({});
+        matrix.reset();
+        matrix.update (values);
+        CHECK (matrix.value (Id::mix) == Catch::Approx (50.0f));
+    }
 }
 
 TEST_CASE ("a turned knob glides to its place within 60 ms and makes no step")

@@ -155,6 +155,47 @@ TEST_CASE ("a cell of the matrix sets its depth and nothing else, and undo takes
     CHECK (processor.routing() == before);
 }
 
+TEST_CASE ("every source of the matrix is one choice away, and its cells set its own depths", "[gui]")
+{
+    const juce::ScopedJuceInitialiser_GUI juce;
+    Processor processor;
+    Editor editor (processor);
+    editor.handsPanel().show (HandsPanel::Page::modulate);
+    auto expected = processor.routing();
+    std::set<int> seen;
+    for (const auto& page : sourcePages())
+    {
+        CAPTURE (page.name);
+        ChoiceButton* choice = nullptr;
+        for (auto* control : controlsOf (editor))
+            if (auto* button = dynamic_cast<ChoiceButton*> (control);
+                button != nullptr && button->getTitle() == page.name)
+                choice = button;
+        REQUIRE (choice != nullptr);
+        CHECK (choice->getTooltip().isNotEmpty());
+        choice->onClick();
+        REQUIRE (page.sources.size() <= static_cast<size_t> (SourcePage::mostRows));
+        for (const auto source : page.sources)
+        {
+            CHECK (seen.insert (source).second);
+            const auto& row = modulationSources[static_cast<size_t> (source)];
+            auto* cell = dynamic_cast<juce::Slider*> (
+                find (editor, "depth_" + juce::String (row.id).toLowerCase() + "_filter_resonance"));
+            CAPTURE (row.id);
+            REQUIRE (cell != nullptr);
+            CHECK (cell->isVisible());
+            CHECK (cell->getTitle().startsWith (row.name));
+            CHECK (cell->getValue() == Catch::Approx (expected.depth[static_cast<size_t> (source)][1]));
+            const auto depth = 0.01f * static_cast<float> (source + 3);
+            cell->setValue (static_cast<double> (depth), juce::sendNotificationSync);
+            expected.depth[static_cast<size_t> (source)][1] = static_cast<float> (cell->getValue());
+            CHECK (cell->getValue() == Catch::Approx (depth));
+            CHECK (processor.routing() == expected);
+        }
+    }
+    CHECK (seen.size() == numModulationSources);
+}
+
 TEST_CASE ("every view draws the brain that plays", "[gui]")
 {
     const juce::ScopedJuceInitialiser_GUI juce;

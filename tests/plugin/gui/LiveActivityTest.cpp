@@ -15,14 +15,14 @@ TEST_CASE ("spikes and ticks reach the pictures they belong to", "[gui]")
     for (size_t i = 0; i < ticks.size(); ++i)
     {
         ticks[i].tick = static_cast<std::int64_t> (i) + 100;
-        ticks[i].rate = static_cast<float> (i);
+        ticks[i].readings.rate = static_cast<float> (i);
         ticks[i].bands.fill (0.5f);
     }
     activity.add (std::span<const TickRecord> (ticks));
     const std::vector<Spike> spikes { { 1190, 7 }, { 1190, 1023 } };
     activity.add (std::span<const Spike> (spikes));
 
-    CHECK (activity.latest().rate == 19.0f);
+    CHECK (activity.latest().readings.rate == 19.0f);
     CHECK (activity.cochleagram().column (0)[12] == 0.5f);
     CHECK (activity.neurons().flash()[7] == 1.0f);
     CHECK (activity.neurons().flash()[8] == 0.0f);

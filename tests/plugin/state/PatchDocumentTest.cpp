@@ -22,9 +22,9 @@ Patch strangePatch (std::uint64_t seed)
     patch.description = "Ü ✓";
     for (const auto& row : parameterList())
         patch.parameters[row.index] = row.nearestOnGrid (row.fromNormalised (static_cast<float> (random.uniform())));
-    for (auto& row : patch.routing.depth)
-        for (auto& depth : row)
-            depth = static_cast<float> (random.uniform (-1.0, 1.0));
+    for (auto& row : patch.routing.depth) // some from every source
+        for (size_t target = random.uniform() < 0.5 ? 0 : 1; target < row.size(); target += 6)
+            row[target] = static_cast<float> (random.uniform (-1.0, 1.0));
     patch.brain = { 4096, 123456789012345 };
     patch.editorWidth = 1234;
     patch.editorHeight = 777;
@@ -66,6 +66,27 @@ TEST_CASE ("what a document does not name takes its default")
     CHECK (read.patch->routing == ModulationRouting {});
 }
 
+TEST_CASE ("routes name their source: a modulator by its letter, what the brain does by its id")
+{
+    const auto read = readPatch (document (R"(,"routing":[{"source":"B","target":"mix","depth":0.25},
+        {"source":"gamma","target":"filter_cutoff","depth":-0.5},{"source":"group_l03","target":"mix","depth":1}])"));
+    INFO (read.reason);
+    REQUIRE (read.patch.has_value());
+    ModulationRouting expected;
+    const auto depth = [&expected] (const char* source, ParameterId target) -> float&
+    {
+        return expected.depth[static_cast<size_t> (modulationSourceIndex (source))]
+                             [static_cast<size_t> (modulationTargetIndex (target))];
+    };
+    expected.depth[1][static_cast<size_t> (modulationTargetIndex (ParameterId::mix))] = 0.25f;
+    depth ("gamma", ParameterId::filterCutoff) = -0.5f;
+    depth ("group_l03", ParameterId::mix) = 1.0f;
+    CHECK (read.patch->routing == expected);
+    const auto written = writePatch (*read.patch);
+    for (const auto* id : { R"("B")", R"("gamma")", R"("group_l03")" })
+        CHECK (written.find (std::string (R"("source": )") + id) != std::string::npos);
+}
+
 TEST_CASE ("a damaged document is refused whole, with a reason that names the thing")
 {
     CHECK (reasonFor ("").find ("JSON") != std::string::npos);
@@ -80,6 +101,8 @@ TEST_CASE ("a damaged document is refused whole, with a reason that names the th
     CHECK (reasonFor (document (R"(,"parameters":{"body_scale":"Locrian"})")).find ("body_scale") != std::string::npos);
     CHECK (reasonFor (document (R"(,"parameters":[])")).find ("parameters") != std::string::npos);
     CHECK (reasonFor (document (R"(,"routing":[{"source":"Z","target":"mix","depth":0.1}])")).find ("Z")
+           != std::string::npos);
+    CHECK (reasonFor (document (R"(,"routing":[{"source":"group_l17","target":"mix","depth":0.1}])")).find ("group_l17")
            != std::string::npos);
     CHECK (reasonFor (document (R"(,"routing":[{"source":"A","target":"bypass","depth":0.1}])")).find ("bypass")
            != std::string::npos);

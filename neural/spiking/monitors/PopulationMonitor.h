@@ -31,6 +31,7 @@ public:
     std::span<const float> groupRates() const noexcept { return rates; }            ///< Hz, averaged over the memory
     std::span<const float> slowRates() const noexcept { return slow; }              ///< Hz, averaged over one second
     std::span<const std::uint16_t> lastCounts() const noexcept { return previous; } ///< spikes in the tick just ended
+    std::int32_t lastCount() const noexcept { return lastSum; }                     ///< of all groups together
     float meanRate() const noexcept { return mean; }                                ///< Hz, averaged over the memory
     float synchrony() const noexcept { return synchronyNow; }                       ///< 0..1
 
@@ -41,7 +42,7 @@ private:
     double tickLength = 0.001, memory = 0.0;
     float memoryShare = 1.0f, slowShare = 1.0f, synchronyShare = 1.0f;
     float mean = 0.0f, countMean = 0.0f, countVariance = 0.0f, synchronyNow = 0.0f;
-    std::int32_t total = 1;
+    std::int32_t total = 1, lastSum = 0;
 };
 
 } // namespace galvani

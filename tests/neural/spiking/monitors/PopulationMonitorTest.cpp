@@ -1,4 +1,4 @@
-#include "neural/spiking/PopulationMonitor.h"
+#include "neural/spiking/monitors/PopulationMonitor.h"
 
 #include "neural/random/RandomStream.h"
 

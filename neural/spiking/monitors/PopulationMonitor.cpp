@@ -1,4 +1,6 @@
-#include "neural/spiking/PopulationMonitor.h"
+#include "neural/spiking/monitors/PopulationMonitor.h"
+
+#include "neural/spiking/monitors/Settled.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,6 +39,7 @@ void PopulationMonitor::reset() noexcept
     for (auto* averaged : { &rates, &slow })
         std::fill (averaged->begin(), averaged->end(), 0.0f);
     mean = countMean = countVariance = synchronyNow = 0.0f;
+    lastSum = 0;
 }
 
 void PopulationMonitor::setMemory (double seconds) noexcept
@@ -54,18 +57,19 @@ void PopulationMonitor::tick() noexcept
     {
         const auto neurons = std::max (1, sizes[g]);
         const auto rate = static_cast<float> (counts[g] / (neurons * tickLength));
-        rates[g] += memoryShare * (rate - rates[g]);
-        slow[g] += slowShare * (rate - slow[g]);
+        rates[g] = settled (rates[g] + memoryShare * (rate - rates[g]));
+        slow[g] = settled (slow[g] + slowShare * (rate - slow[g]));
         sum += counts[g];
         previous[g] = counts[g];
         counts[g] = 0;
     }
 
+    lastSum = sum;
     const auto count = static_cast<float> (sum);
-    mean += memoryShare * (static_cast<float> (sum / (total * tickLength)) - mean);
+    mean = settled (mean + memoryShare * (static_cast<float> (sum / (total * tickLength)) - mean));
     const auto difference = count - countMean;
-    countMean += synchronyShare * difference;
-    countVariance += synchronyShare * (difference * difference - countVariance);
+    countMean = settled (countMean + synchronyShare * difference);
+    countVariance = settled (countVariance + synchronyShare * (difference * difference - countVariance));
     const auto fano = countVariance / std::max (countMean, 1.0e-3f);
     synchronyNow = fano > 1.0f ? 1.0f - 1.0f / fano : 0.0f;
 }
