@@ -29,6 +29,14 @@ struct Sheet
     }
 };
 
+/** Whole halves of a millisecond: finer differences are not heard, and what arrives together is delivered at less cost.
+ */
+int stepsOf (double delay_ms) noexcept
+{
+    constexpr int grain = 5;
+    return static_cast<int> (delay_ms * 1.0e-3 * stepsPerSecond / grain + 0.5) * grain;
+}
+
 double nearness (double distance, double reach) noexcept
 {
     const auto ratio = distance / reach;
@@ -80,7 +88,7 @@ BrainSynapses wireBrain (const BrainLayout& layout, const BrainWiringParameters&
             const auto travel = start + d * p.milliseconds_perUnit + random.uniform (-p.spread_ms, p.spread_ms);
             const auto delay = std::clamp (travel, p.fastest_ms, p.slowest_ms);
             auto& kind = crossing ? synapses.callosal : inhibits ? synapses.inhibitory : synapses.excitatory;
-            kind.push_back ({ from, to, weight, static_cast<int> (delay * 1.0e-3 * stepsPerSecond + 0.5) });
+            kind.push_back ({ from, to, weight, stepsOf (delay) });
         }
     return synapses;
 }

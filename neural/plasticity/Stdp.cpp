@@ -9,7 +9,7 @@ namespace
 {
 
 /** Steps over which a volley of all neurons is spread. */
-constexpr int spread = 128;
+constexpr int spread = 192;
 
 } // namespace
 
@@ -19,13 +19,13 @@ void Stdp<Real>::prepare (const SynapseTable<Real>& table, const Setup& setup)
     using Row = typename SpikeTraces<Real>::Row;
     rule = setup.rule;
     realTime = setup.realTime;
-    incoming.prepare (table, setup.widthBits, setup.eligibility);
+    incoming.prepare (table, setup.eligibility);
     oldest = realTime ? 2 * spread : 0;
-    const auto history = table.longestDelay + 2 * setup.stretch + static_cast<int> (oldest) + 1;
-    presynaptic.prepare (Row::withItsSpikes, history, setup.widthBits, table.neurons(), rule.tauPlus_ms / setup.dt_ms,
+    const auto history = table.longestDelay + setup.stretch + static_cast<int> (oldest) + 1;
+    presynaptic.prepare (Row::withItsSpikes, history, table.widthBits, table.neurons(), rule.tauPlus_ms / setup.dt_ms,
                          rule.aPlus);
-    postsynaptic.prepare (Row::beforeItsSpikes, 2 * setup.stretch + 2, setup.widthBits, table.neurons(),
-                          rule.tauMinus_ms / setup.dt_ms, rule.aMinus);
+    postsynaptic.prepare (Row::beforeItsSpikes, table.classSteps + 4 * setup.stretch + 2, table.widthBits,
+                          table.neurons(), rule.tauMinus_ms / setup.dt_ms, rule.aMinus);
     eligibility.assign (setup.eligibility ? table.size() : 0, Real (0));
     rewarded = setup.eligibility;
     queue.resize (realTime ? static_cast<size_t> (table.neurons()) * 8 : 0);
@@ -138,7 +138,7 @@ void Stdp<Real>::strengthenRun (SynapseTable<Real>& table, std::int64_t step, st
     const auto* trace = presynaptic.data();
     const auto row = presynaptic.rowOf (step), wrap = presynaptic.wrap();
     incoming.forEach (
-        from, to,
+        table.runStart.data(), from, to,
         [values, trace, row, wrap, unit = c.unit, most = c.most] (std::uint32_t synapse, std::uint32_t back)
         {
             const auto stronger = values[synapse] + trace[(row - back) & wrap] * unit;

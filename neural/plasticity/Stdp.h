@@ -31,7 +31,6 @@ public:
         StdpParameters rule;
         double dt_ms = 0.1;
         int stretch = 1;
-        int widthBits = 0; ///< the table's width is 2 to this power
         bool eligibility = false, realTime = false;
     };
 

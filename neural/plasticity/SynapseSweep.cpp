@@ -65,8 +65,8 @@ void SynapseSweep<Real>::turn (SynapseTable<Real>& table, Stdp<Real>& stdp) noex
 {
     const auto neurons = static_cast<size_t> (table.neurons());
     const auto n = static_cast<size_t> (place);
-    const auto firstRow = neurons * n / turnsPerPass, endRow = neurons * (n + 1) / turnsPerPass;
-    const auto from = table.rowStart[firstRow], to = table.rowStart[endRow];
+    const auto share = [n] (size_t all, size_t turns) { return all * (n + turns) / turnsPerPass; };
+    const auto from = share (table.size(), 0), to = share (table.size(), 1);
     auto* weight = table.weight.data();
     const auto largest = static_cast<Real> (stdp.parameters().largest_pA);
 
@@ -87,11 +87,14 @@ void SynapseSweep<Real>::turn (SynapseTable<Real>& table, Stdp<Real>& stdp) noex
         // What was eligible when reward was switched off must not be so when it is switched on again.
         --turnsToForget;
         settledAt[n] = dopamineSum;
-        std::fill (stdp.eligibilities().begin() + from, stdp.eligibilities().begin() + to, Real (0));
+        const auto eligible = stdp.eligibilities();
+        if (! eligible.empty())
+            std::fill (eligible.begin() + static_cast<std::ptrdiff_t> (from),
+                       eligible.begin() + static_cast<std::ptrdiff_t> (to), Real (0));
     }
     if (scaling)
     {
-        scaling->update (firstRow, endRow);
+        scaling->update (share (neurons, 0), share (neurons, 1));
         if (scalingIsOn && stdp.isOn())
             for (auto s = from; s < to; ++s)
                 weight[s] =

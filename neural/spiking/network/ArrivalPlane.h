@@ -1,42 +1,45 @@
-// What will arrive at every neuron in the steps of this stretch and of the next, for one synaptic time constant.
+// What will arrive at every neuron in the coming steps, for one synaptic time constant: a ring of rows, one a step.
 #pragma once
 
 #include "neural/spiking/network/AlignedVector.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
 namespace galvani
 {
 
-/** Two halves of a row a step: neurons read one while the other is written, and change over at each stretch. */
+/** Rows and their width are powers of two, so that a mask keeps any sum of a row and an address inside. */
 template <typename Real>
 class ArrivalPlane
 {
 public:
-    void prepare (size_t newWidth, int newStretch)
+    /** @param steps  rows that are needed at a time */
+    void prepare (int newWidthBits, int steps)
     {
-        width = newWidth;
-        stretch = newStretch;
-        rows.resize (2 * width * static_cast<size_t> (stretch));
+        widthBits = newWidthBits;
+        entries.resize (static_cast<size_t> (std::bit_ceil (static_cast<unsigned> (steps))) << widthBits);
         reset();
     }
 
-    void reset() noexcept { std::fill (rows.begin(), rows.end(), Real (0)); }
+    void reset() noexcept { std::fill (entries.begin(), entries.end(), Real (0)); }
 
-    /** The rows of the stretch that a step lies in, the first step's first. */
-    Real* half (std::int64_t step) noexcept
+    Real* data() noexcept { return entries.data(); }
+    std::uint32_t mask() const noexcept { return static_cast<std::uint32_t> (entries.size() - 1); }
+
+    /** Where in data() the row of a step begins, before the mask. */
+    std::uint32_t rowOf (std::int64_t step) const noexcept { return static_cast<std::uint32_t> (step << widthBits); }
+
+    Real& at (std::int64_t step, std::int32_t neuron) noexcept
     {
-        return rows.data() + static_cast<size_t> ((step / stretch) & 1) * width * static_cast<size_t> (stretch);
+        return entries[(rowOf (step) + static_cast<std::uint32_t> (neuron)) & mask()];
     }
 
-    Real* row (std::int64_t step) noexcept { return half (step) + static_cast<size_t> (step % stretch) * width; }
-
 private:
-    AlignedVector<Real> rows;
-    size_t width = 0;
-    int stretch = 1;
+    AlignedVector<Real> entries;
+    int widthBits = 0;
 };
 
 } // namespace galvani

@@ -17,7 +17,7 @@ void SpikingNetwork<Real>::Impl::prepare (const NetworkSpec& spec, const Network
     seed = spec.seed;
     neurons = spec.neurons();
     findChannels (spec);
-    chooseWidth (spec);
+    chooseStretch (spec, options);
     prepareProjections (spec, options);
 
     populations.clear();
@@ -43,56 +43,54 @@ void SpikingNetwork<Real>::Impl::findChannels (const NetworkSpec& spec)
 }
 
 template <typename Real>
-void SpikingNetwork<Real>::Impl::chooseWidth (const NetworkSpec& spec)
+void SpikingNetwork<Real>::Impl::chooseStretch (const NetworkSpec& spec, const NetworkOptions& options)
 {
-    const auto plastic = std::any_of (spec.projections.begin(), spec.projections.end(),
-                                      [] (const auto& projection) { return projection.stdp.has_value(); });
-    width = (static_cast<size_t> (std::max (neurons, 1)) + 15) / 16 * 16;
-    widthBits = static_cast<int> (std::bit_width (width - 1));
-    if (plastic)
-        width = size_t (1) << widthBits;
+    stretch = std::clamp (options.longestStretch, 1, mostStepsAtATime);
+    auto exact = false;
+    for (const auto& projection : spec.projections)
+    {
+        for (const auto& synapse : projection.synapses)
+            stretch = std::clamp (stretch, 1, std::max (1, synapse.delaySteps));
+        if (projection.stdp)
+        {
+            stretch = std::min (stretch, options.exactPlasticity ? 1 : SynapseSweep<Real>::stepsPerTurn);
+            exact = exact || options.exactPlasticity;
+        }
+    }
+    // Short stretches would make many classes of delays, each to be visited by each spike.
+    constexpr int shortest = 8;
+    classSteps = exact || stretch >= shortest ? stretch : stretch * ((shortest + stretch - 1) / stretch);
+    widthBits = static_cast<int> (std::bit_width (static_cast<unsigned> (std::max (neurons, 64) - 1)));
 }
 
 template <typename Real>
 void SpikingNetwork<Real>::Impl::prepareProjections (const NetworkSpec& spec, const NetworkOptions& options)
 {
-    std::vector<SynapseTable<Real>> tables;
-    stretch = std::clamp (options.longestStretch, 1, mostStepsAtATime);
-    for (const auto& projection : spec.projections)
-    {
-        tables.push_back (SynapseTable<Real>::of (projection.synapses, neurons, width));
-        if (! projection.synapses.empty())
-            stretch = std::min (stretch, tables.back().leastDelay);
-        if (projection.stdp)
-            stretch = std::min (stretch, options.exactPlasticity ? 1 : SynapseSweep<Real>::stepsPerTurn);
-    }
-
     // Faster than this no neuron of the instrument is expected to spike, whatever its model.
     constexpr int fastestInterval = 5;
     projections.clear();
-    projections.resize (tables.size());
-    for (size_t i = 0; i < tables.size(); ++i)
+    projections.resize (spec.projections.size());
+    for (size_t i = 0; i < projections.size(); ++i)
     {
         const auto& projection = spec.projections[i];
         const auto time = std::find (channelTimes.begin(), channelTimes.end(), projection.synapticTime_ms);
         typename Projection<Real>::Setup setup;
         setup.neurons = neurons;
-        setup.width = width;
-        setup.widthBits = widthBits;
         setup.stretch = stretch;
         setup.channel = static_cast<int> (time - channelTimes.begin());
         setup.dt_ms = spec.dt_ms;
         setup.exact = options.exactPlasticity;
         setup.realTime = options.realTime;
         setup.leastInterval = fastestInterval;
-        projections[i].prepare (std::move (tables[i]), projection, setup);
+        projections[i].prepare (SynapseTable<Real>::of (projection.synapses, neurons, widthBits, classSteps),
+                                projection, setup);
     }
 }
 
 template <typename Real>
 void SpikingNetwork<Real>::Impl::prepareArrays (const NetworkSpec&)
 {
-    const auto n = width;
+    const auto n = width();
     for (auto* column : { &potential, &recovery, &threshold })
         column->assign (n, Real (0));
     external.assign (n * static_cast<size_t> (stretch), Real (0));
@@ -100,7 +98,7 @@ void SpikingNetwork<Real>::Impl::prepareArrays (const NetworkSpec&)
     noise.assign (n, 1);
     planes.resize (channelTimes.size());
     for (auto& plane : planes)
-        plane.prepare (width, stretch);
+        plane.prepare (widthBits, Projection<Real>::planeRows (stretch, classSteps));
     synaptic.assign (channelTimes.size(), AlignedVector<Real> (n, Real (0)));
     silent.assign (n, 0);
     numSilent = 0;
@@ -186,11 +184,13 @@ void SpikingNetwork<Real>::Impl::integrate (int steps) noexcept
     for (size_t c = 0; c < channelTimes.size(); ++c)
     {
         arrays.synaptic[c] = synaptic[c].data();
-        arrays.arriving[c] = planes[c].row (now);
+        arrays.arriving[c] = planes[c].data();
+        arrays.arrivingRow = planes[c].rowOf (now);
+        arrays.arrivingMask = planes[c].mask();
     }
     arrays.external = external.data();
-    arrays.arrivingStride = width;
-    arrays.externalStride = externalIsHeld ? 0 : width;
+    arrays.arrivingStride = static_cast<std::uint32_t> (width());
+    arrays.externalStride = externalIsHeld ? 0 : width();
     arrays.steps = steps;
     arrays.noiseDeviation = noiseDeviation;
     for (const auto& population : populations)

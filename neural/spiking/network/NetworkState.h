@@ -21,12 +21,13 @@ struct SpikingNetwork<Real>::Impl
     std::span<const Spike> advance (int steps) noexcept;
 
     void findChannels (const NetworkSpec&);
-    void chooseWidth (const NetworkSpec&);
+    void chooseStretch (const NetworkSpec&, const NetworkOptions&);
     void prepareArrays (const NetworkSpec&);
     void prepareProjections (const NetworkSpec&, const NetworkOptions&);
     void integrate (int steps) noexcept;
     void keepSilentNeuronsAtRest() noexcept;
 
+    size_t width() const noexcept { return size_t (1) << widthBits; }
     int phase() const noexcept { return static_cast<int> (now % stretch); }
 
     NeuronKernels<Real> kernels {};
@@ -42,8 +43,7 @@ struct SpikingNetwork<Real>::Impl
     std::vector<std::uint8_t> silent;
     int numSilent = 0;
 
-    int neurons = 0, stretch = 1, widthBits = 0;
-    size_t width = 0;
+    int neurons = 0, stretch = 1, classSteps = 1, widthBits = 0;
     bool externalIsHeld = true;
     Real noiseDeviation = 0;
     std::uint64_t seed = 1;

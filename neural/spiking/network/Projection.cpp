@@ -1,7 +1,6 @@
 #include "neural/spiking/network/Projection.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace galvani
@@ -13,31 +12,33 @@ namespace
 // Two synapses may have the same target, so that they must be added one after the other.
 
 template <typename Real>
-void addEach (Real* from, const std::uint32_t* address, const std::uint32_t* end, const Real* weight, Real factor)
+void addEach (Real* plane, std::uint32_t row, std::uint32_t mask, const std::uint32_t* address,
+              const std::uint32_t* end, const Real* weight, Real factor) noexcept
 {
     for (; address + 4 <= end; address += 4, weight += 4)
     {
-        from[address[0]] += weight[0] * factor;
-        from[address[1]] += weight[1] * factor;
-        from[address[2]] += weight[2] * factor;
-        from[address[3]] += weight[3] * factor;
+        plane[(row + address[0]) & mask] += weight[0] * factor;
+        plane[(row + address[1]) & mask] += weight[1] * factor;
+        plane[(row + address[2]) & mask] += weight[2] * factor;
+        plane[(row + address[3]) & mask] += weight[3] * factor;
     }
     for (; address < end; ++address, ++weight)
-        from[*address] += *weight * factor;
+        plane[(row + *address) & mask] += *weight * factor;
 }
 
 template <typename Real>
-void addOne (Real* from, const std::uint32_t* address, const std::uint32_t* end, Real weight)
+void addOne (Real* plane, std::uint32_t row, std::uint32_t mask, const std::uint32_t* address, const std::uint32_t* end,
+             Real weight) noexcept
 {
     for (; address + 4 <= end; address += 4)
     {
-        from[address[0]] += weight;
-        from[address[1]] += weight;
-        from[address[2]] += weight;
-        from[address[3]] += weight;
+        plane[(row + address[0]) & mask] += weight;
+        plane[(row + address[1]) & mask] += weight;
+        plane[(row + address[2]) & mask] += weight;
+        plane[(row + address[3]) & mask] += weight;
     }
     for (; address < end; ++address)
-        from[*address] += weight;
+        plane[(row + *address) & mask] += weight;
 }
 
 } // namespace
@@ -52,23 +53,52 @@ void Projection<Real>::prepare (SynapseTable<Real> newTable, const ProjectionSpe
     if (spec.shortTerm)
         shortTerm.emplace().prepare (*spec.shortTerm, setup.neurons, setup.dt_ms);
     if (spec.stdp)
-        stdp.emplace().prepare (table, { *spec.stdp, setup.dt_ms, setup.stretch, setup.widthBits,
-                                         spec.reward.has_value(), setup.realTime });
+        stdp.emplace().prepare (table,
+                                { *spec.stdp, setup.dt_ms, setup.stretch, spec.reward.has_value(), setup.realTime });
     sweep.prepare (table, spec, setup.dt_ms);
 
-    const auto longest = table.longestDelay + 3 * setup.stretch;
-    room = static_cast<size_t> (setup.neurons) * static_cast<size_t> (longest / setup.leastInterval + 2);
-    underWay.clear();
-    if (setup.realTime)
-        underWay.reserve (room);
+    planTasks();
+    int longest = 0;
+    for (const auto& task : during)
+        longest = std::max (longest, task.stretchesAgo);
+    const auto spikesEach = (longest + 1) * setup.stretch / setup.leastInterval + 2;
+    log.prepare (longest + 1,
+                 setup.realTime ? static_cast<size_t> (setup.neurons) * static_cast<size_t> (spikesEach) : 0,
+                 ! setup.realTime);
     reset();
+}
+
+/** In stretches after the spike's own: class c first arrives c k later, k stretches being a class, and is over k + 1
+    later than that. */
+template <typename Real>
+void Projection<Real>::planTasks()
+{
+    during.clear();
+    atEnd.clear();
+    const auto k = table.classSteps / setup.stretch;
+    for (int c = 0; c < table.classes(); ++c)
+    {
+        if (! table.isInUse (c))
+            continue;
+        if (isExact())
+            during.push_back ({ c, c, false });
+        else if (c * k <= 1)
+            atEnd.push_back ({ c, 0, false });
+        else
+            during.push_back ({ c, c * k - 1, false });
+        if (stdp && ! isExact())
+            during.push_back ({ c, (c + 1) * k + 1, true });
+    }
+    // By age, so that settling and delivering of one spike's neighbouring classes stand together.
+    std::stable_sort (during.begin(), during.end(),
+                      [] (const auto& a, const auto& b) { return a.stretchesAgo < b.stretchesAgo; });
 }
 
 template <typename Real>
 void Projection<Real>::reset() noexcept
 {
-    underWay.clear();
-    waiting = kept = 0;
+    log.reset();
+    due = 0;
     numDropped = 0;
     if (shortTerm)
         shortTerm->reset();
@@ -78,31 +108,56 @@ void Projection<Real>::reset() noexcept
 }
 
 template <typename Real>
+void Projection<Real>::beginStretch() noexcept
+{
+    log.beginStretch();
+    due = 0;
+    for (const auto& task : during)
+        due += log.of (task.stretchesAgo).count;
+}
+
+template <typename Real>
 void Projection<Real>::deliverShare (ArrivalPlane<Real>& plane, std::int64_t step, int steps) noexcept
 {
-    const auto phase = step % setup.stretch, firstStep = step - phase;
+    const auto phase = step % setup.stretch;
     const auto share = [&] (std::int64_t of)
-    { return waiting * static_cast<size_t> (of) / static_cast<size_t> (setup.stretch); };
-    const auto from = share (phase), to = share (phase + steps);
-    const auto exact = isExact();
-    const auto arrival = exact ? step : firstStep + setup.stretch;
-    auto* half = plane.half (arrival);
-    for (auto i = from; i < to; ++i)
+    { return due * static_cast<size_t> (of) / static_cast<size_t> (setup.stretch); };
+    auto from = share (phase);
+    auto left = share (phase + steps) - from;
+    for (const auto& task : during)
     {
-        constexpr size_t ahead = 4;
-        if (i + ahead < waiting)
-            prefetch (underWay[i + ahead]);
-        auto spike = underWay[i];
-        if (stdp && ! exact)
-            settle (spike, firstStep);
-        deliver (spike, half, arrival);
-        if (exact)
-            settle (spike, step + 1);
-        if (! isDone (spike))
-            underWay[kept++] = spike;
+        if (left == 0)
+            break;
+        const auto count = log.of (task.stretchesAgo).count;
+        if (from >= count)
+        {
+            from -= count;
+            continue;
+        }
+        const auto now = std::min (left, count - from);
+        work (task, from, from + now, plane);
+        left -= now;
+        from = 0;
     }
     if (stdp)
         stdp->strengthen (table, steps);
+}
+
+template <typename Real>
+void Projection<Real>::work (const Task& task, size_t from, size_t to, ArrivalPlane<Real>& plane) noexcept
+{
+    constexpr size_t ahead = 8;
+    const auto run = log.of (task.stretchesAgo);
+    for (auto i = from; i < to; ++i)
+    {
+        if (i + ahead < run.count)
+            prefetch (log.at (run.first + i + ahead), task.delayClass);
+        const auto& spike = log.at (run.first + i);
+        if (! task.settles)
+            deliver (spike, task.delayClass, plane);
+        if (task.settles || isExact())
+            settle (spike, task.delayClass);
+    }
 }
 
 template <typename Real>
@@ -113,91 +168,57 @@ void Projection<Real>::fired (std::int64_t firstStep, int steps, std::span<const
     sweep.fired (spikes);
     for (const auto& spike : spikes)
     {
-        const auto neuron = static_cast<size_t> (spike.neuron);
-        const auto first = table.rowStart[neuron], end = table.rowStart[neuron + 1];
-        if (first == end)
-            continue;
-        if (setup.realTime && underWay.size() == room)
-        {
-            ++numDropped;
-            continue;
-        }
         // Off, it goes on counting, so that it is no shock when it is switched on.
         const auto factor = shortTerm ? shortTerm->spike (spike.neuron, spike.step) : Real (1);
-        underWay.push_back ({ spike.step, first, end, first, shortTermIsOn ? factor : Real (1),
-                              ! stdp && table.oneWeight[neuron] != 0 });
+        const auto oneWeight = ! stdp && table.oneWeight[static_cast<size_t> (spike.neuron)] != 0;
+        if (! log.add ({ spike.step, spike.neuron, shortTermIsOn ? factor : Real (1), oneWeight }))
+            ++numDropped;
     }
 }
 
 template <typename Real>
 void Projection<Real>::endStretch (ArrivalPlane<Real>& plane, std::int64_t nextStep) noexcept
 {
-    auto* half = plane.half (nextStep);
-    for (auto i = waiting; i < underWay.size(); ++i)
-    {
-        auto spike = underWay[i];
-        if (! isExact())
-            deliver (spike, half, nextStep);
-        if (! isDone (spike))
-            underWay[kept++] = spike;
-    }
-    underWay.resize (kept);
+    for (const auto& task : atEnd)
+        work (task, 0, log.of (0).count, plane);
     if (stdp)
         sweep.advance (table, *stdp, nextStep);
 }
 
 template <typename Real>
-std::uint32_t Projection<Real>::firstSynapseAfter (std::uint32_t from, std::uint32_t end,
-                                                   std::int64_t delay) const noexcept
+void Projection<Real>::deliver (const Entry& spike, int delayClass, ArrivalPlane<Real>& plane) noexcept
 {
-    const auto beyond = std::clamp<std::int64_t> (delay * static_cast<std::int64_t> (table.width), 0,
-                                                  std::numeric_limits<std::uint32_t>::max());
-    const auto limit = static_cast<std::uint32_t> (beyond);
+    const auto run = table.run (delayClass, spike.neuron);
+    const auto begin = table.runStart[run], end = table.runStart[run + 1];
+    if (begin == end)
+        return;
     const auto* address = table.address.data();
-    if (from == end || address[end - 1] < limit)
-        return end;
-    while (from < end && address[from] < limit)
-        ++from;
-    return from;
-}
-
-template <typename Real>
-void Projection<Real>::deliver (Travelling<Real>& spike, Real* half, std::int64_t firstStep) noexcept
-{
-    const auto steps = isExact() ? 1 : setup.stretch;
-    const auto end = firstSynapseAfter (spike.next, spike.end, firstStep + steps - spike.emitted);
-    const auto* address = table.address.data();
-    const auto* weight = table.weight.data();
-    // The rows of the spike's own step would begin here, before the half itself: only the sum with an address counts.
-    const auto shift = (spike.emitted - firstStep) * static_cast<std::int64_t> (table.width);
-    auto* from = reinterpret_cast<Real*> (reinterpret_cast<std::uintptr_t> (half)
-                                          + static_cast<std::uintptr_t> (shift) * sizeof (Real));
+    const auto* weight = table.weight.data() + begin;
+    const auto row = plane.rowOf (spike.emitted), mask = plane.mask();
     const auto factor = scale * spike.factor;
-    if (spike.oneWeight && end > spike.next)
-        addOne (from, address + spike.next, address + end, weight[spike.next] * factor);
+    if (spike.oneWeight)
+        addOne (plane.data(), row, mask, address + begin, address + end, *weight * factor);
     else
-        addEach (from, address + spike.next, address + end, weight + spike.next, factor);
-    spike.next = end;
+        addEach (plane.data(), row, mask, address + begin, address + end, weight, factor);
 }
 
 template <typename Real>
-void Projection<Real>::settle (Travelling<Real>& spike, std::int64_t step) noexcept
+void Projection<Real>::settle (const Entry& spike, int delayClass) noexcept
 {
-    const auto end =
-        spike.settled == spike.next ? spike.next : firstSynapseAfter (spike.settled, spike.next, step - spike.emitted);
-    stdp->arrived (table, spike.settled, end, spike.emitted);
-    spike.settled = end;
+    const auto run = table.run (delayClass, spike.neuron);
+    stdp->arrived (table, table.runStart[run], table.runStart[run + 1], spike.emitted);
 }
 
 template <typename Real>
-void Projection<Real>::prefetch ([[maybe_unused]] const Travelling<Real>& spike) const noexcept
+void Projection<Real>::prefetch ([[maybe_unused]] const Entry& spike, [[maybe_unused]] int delayClass) const noexcept
 {
 #if defined(__GNUC__)
     constexpr size_t line = 64;
+    const auto begin = table.runStart[table.run (delayClass, spike.neuron)];
     for (size_t lines = 0; lines < 2; ++lines)
     {
-        __builtin_prefetch (reinterpret_cast<const char*> (table.address.data() + spike.next) + lines * line);
-        __builtin_prefetch (reinterpret_cast<const char*> (table.weight.data() + spike.next) + lines * line);
+        __builtin_prefetch (reinterpret_cast<const char*> (table.address.data() + begin) + lines * line);
+        __builtin_prefetch (reinterpret_cast<const char*> (table.weight.data() + begin) + lines * line);
     }
 #endif
 }
@@ -231,9 +252,7 @@ void Projection<Real>::reward (Real amount) noexcept
 template <typename Real>
 std::int64_t Projection<Real>::synapseBytes() const noexcept
 {
-    return static_cast<std::int64_t> (table.size() * (sizeof (std::uint32_t) + sizeof (Real))
-                                      + table.rowStart.size() * sizeof (std::uint32_t))
-           + (stdp ? stdp->synapseBytes() : 0);
+    return table.bytes() + (stdp ? stdp->synapseBytes() : 0);
 }
 
 template class Projection<float>;

@@ -6,8 +6,8 @@
 #include "neural/plasticity/SynapseSweep.h"
 #include "neural/spiking/network/ArrivalPlane.h"
 #include "neural/spiking/network/NetworkSpec.h"
+#include "neural/spiking/network/SpikeLog.h"
 #include "neural/spiking/network/SynapseTable.h"
-#include "neural/spiking/network/Travelling.h"
 
 #include <cstdint>
 #include <optional>
@@ -17,12 +17,13 @@
 namespace galvani
 {
 
-/** Time is cut into stretches no longer than the least delay. During a stretch, a share of the spikes under way in each
-    step delivers what will arrive in the next one, a run of neighbouring synapses each; spikes of the stretch itself
-    deliver at its end. So a spike reads its synapses in a few runs, which the cache likes, and a volley's delivery is
-    spread over all its delays, which the worst block likes.
+/** Time is cut into stretches no longer than the least delay. A spike delivers its synapses in runs, one for each class
+    of delays, each before the stretch in which its first synapse is reached: some classes at the end of the stretch
+   that it was emitted in, the others in the stretch before that one, in which each step takes its share of all runs
+   that are due. So a volley's delivery is spread over all its delays, which the worst block likes.
 
-    Where plasticity must be exact, stretches are one step long and spikes deliver in the very step they arrive in. */
+    Where plasticity must be exact, stretches and classes are one step long and a run is delivered in the very step in
+    which it arrives. */
 template <typename Real>
 class Projection
 {
@@ -30,8 +31,6 @@ public:
     struct Setup
     {
         int neurons = 0;
-        size_t width = 0;  ///< of the plane of arrivals
-        int widthBits = 0; ///< with STDP, width is 2 to this power
         int stretch = 1;
         int channel = 0;
         double dt_ms = 0.1;
@@ -45,10 +44,13 @@ public:
     void reset() noexcept;
 
     // What a network does in the course of a stretch, in this order.
-    void beginStretch() noexcept { waiting = underWay.size(), kept = 0; }
+    void beginStretch() noexcept;
     void deliverShare (ArrivalPlane<Real>&, std::int64_t step, int steps) noexcept;
     void fired (std::int64_t firstStep, int steps, std::span<const Spike>) noexcept;
     void endStretch (ArrivalPlane<Real>&, std::int64_t nextStep) noexcept;
+
+    /** Rows that the plane needs for its longest class. */
+    static int planeRows (int stretch, int classSteps) noexcept { return classSteps + 2 * stretch; }
 
     void setScale (Real newScale) noexcept { scale = newScale; }
     void setPlastic (bool shouldBe) noexcept;
@@ -68,24 +70,26 @@ public:
 private:
     bool isExact() const noexcept { return stdp.has_value() && setup.exact; }
 
-    /** Adds to a half of the plane what arrives in its steps. */
-    void deliver (Travelling<Real>&, Real* half, std::int64_t firstStep) noexcept;
+    using Entry = typename SpikeLog<Real>::Entry;
 
-    /** Lets plasticity know of what has arrived before a step. */
-    void settle (Travelling<Real>&, std::int64_t step) noexcept;
-
-    std::uint32_t firstSynapseAfter (std::uint32_t from, std::uint32_t end, std::int64_t delay) const noexcept;
-    bool isDone (const Travelling<Real>& spike) const noexcept
+    /** A class of delays that is dealt with a fixed number of stretches after the spike. */
+    struct Task
     {
-        return spike.next == spike.end && (! stdp || spike.settled == spike.end);
-    }
-    void prefetch (const Travelling<Real>&) const noexcept;
+        int delayClass, stretchesAgo;
+        bool settles; ///< plasticity is told of what has arrived; otherwise it is delivered
+    };
+
+    void planTasks();
+    void work (const Task&, size_t from, size_t to, ArrivalPlane<Real>&) noexcept;
+    void deliver (const Entry&, int delayClass, ArrivalPlane<Real>&) noexcept;
+    void settle (const Entry&, int delayClass) noexcept;
+    void prefetch (const Entry&, int delayClass) const noexcept;
 
     Setup setup;
     SynapseTable<Real> table;
-    std::vector<Travelling<Real>> underWay;
-    size_t waiting = 0, kept = 0; ///< of underWay: those from before this stretch, and those of them dealt with
-    size_t room = 0;              ///< in real time
+    SpikeLog<Real> log;
+    std::vector<Task> during, atEnd; ///< in the course of a stretch, and at its end
+    size_t due = 0;                  ///< runs that are due in this stretch
     Real scale = 1;
     std::optional<ShortTermState<Real>> shortTerm;
     std::optional<Stdp<Real>> stdp;

@@ -52,7 +52,7 @@ int SpikingNetwork<Real>::stepsToBorder() const noexcept
 template <typename Real>
 std::span<Real> SpikingNetwork<Real>::external (int row) noexcept
 {
-    return { impl->external.data() + static_cast<size_t> (row) * impl->width, static_cast<size_t> (size()) };
+    return { impl->external.data() + static_cast<size_t> (row) * impl->width(), static_cast<size_t> (size()) };
 }
 
 template <typename Real>
@@ -64,7 +64,7 @@ void SpikingNetwork<Real>::holdExternal (bool shouldHold) noexcept
 template <typename Real>
 void SpikingNetwork<Real>::addArrival (int row, int channel, std::int32_t neuron, Real weight_pA) noexcept
 {
-    impl->planes[static_cast<size_t> (channel)].row (impl->now + row)[neuron] += weight_pA;
+    impl->planes[static_cast<size_t> (channel)].at (impl->now + row, neuron) += weight_pA;
 }
 
 template <typename Real>
@@ -226,10 +226,16 @@ std::vector<Synapse> SpikingNetwork<Real>::currentSynapses (int projection) cons
     const auto& table = impl->projections[static_cast<size_t> (projection)].synapses();
     std::vector<Synapse> result;
     result.reserve (table.size());
-    for (int from = 0; from < table.neurons(); ++from)
-        for (auto s = table.rowStart[static_cast<size_t> (from)]; s < table.rowStart[static_cast<size_t> (from) + 1];
-             ++s)
-            result.push_back ({ from, table.targetOf (s), static_cast<double> (table.weight[s]), table.delayOf (s) });
+    for (std::int32_t from = 0; from < table.neurons(); ++from)
+        for (int c = 0; c < table.classes(); ++c)
+        {
+            if (! table.isInUse (c))
+                continue;
+            const auto run = table.run (c, from);
+            for (auto s = table.runStart[run]; s < table.runStart[run + 1]; ++s)
+                result.push_back (
+                    { from, table.targetOf (s), static_cast<double> (table.weight[s]), table.delayOf (s) });
+        }
     return result;
 }
 

@@ -118,7 +118,7 @@ public:
     /** Mean weight of a plastic projection, pA: of the last pass of its sweep, an eighth of a second long. */
     Real meanWeight (int projection) const noexcept;
 
-    /** A projection's present weights, pA, in the order of source, then delay, then target. */
+    /** A projection's present weights, pA, in an order that its spec and the stretch fix. */
     std::span<const Real> weights (int projection) const noexcept;
     std::span<Real> weights (int projection) noexcept;
 

@@ -25,9 +25,11 @@ struct StretchArrays
     std::uint32_t* noise;         ///< state of each neuron's own noise; never 0
     std::uint32_t* spikeSteps;    ///< written: bit s is set when the neuron spiked in step s of this call
     Real* synaptic[mostChannels]; ///< pA
-    Real* arriving[mostChannels]; ///< pA, one row a step: added at the end of its step, then set to 0
+    Real* arriving[mostChannels]; ///< pA, a ring of rows, one a step: added at the end of its step, then set to 0
     const Real* external;         ///< pA, one row a step
-    size_t arrivingStride;        ///< entries from one row to the next
+    std::uint32_t arrivingRow;    ///< where the first row begins, before the mask
+    std::uint32_t arrivingMask;   ///< keeps an entry in the ring
+    std::uint32_t arrivingStride; ///< entries from one row to the next
     size_t externalStride;        ///< likewise; 0 when every step sees the same row
     int channels, size, steps;
     Real noiseDeviation; ///< of the white current in each step, pA; 0 leaves the noise state alone

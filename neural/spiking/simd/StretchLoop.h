@@ -90,7 +90,7 @@ inline void advanceLanes (const StretchArrays<typename L::Real>& a, const Consta
     [[maybe_unused]] const auto scale = static_cast<Real> (static_cast<double> (a.noiseDeviation) / noiseDeviation);
     CountOf<Real> bit = 1;
     const auto* external = a.external;
-    size_t row = 0;
+    auto row = a.arrivingRow;
     for (int s = 0; s < a.steps; ++s)
     {
         for (auto& g : both.group)
@@ -102,7 +102,7 @@ inline void advanceLanes (const StretchArrays<typename L::Real>& a, const Consta
             g.spikes |= fires ? Counts {} + bit : Counts {};
             for (int n = 0; n < live; ++n)
             {
-                auto* arriving = a.arriving[n] + row + g.place;
+                auto* arriving = a.arriving[n] + (row & a.arrivingMask) + g.place;
                 g.synaptic[n] = g.synaptic[n] * c.synapticDecay[n] + L::template load<Reals> (arriving);
                 L::store (arriving, Reals {});
             }
