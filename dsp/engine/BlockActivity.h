@@ -22,6 +22,10 @@ struct TickRecord
     std::array<float, numGroups> groupPotential {}; ///< mean membrane potential, mV
     std::array<float, numBands> bands {}; ///< ear: level of each band, 0..1 or a little above, left then right
     std::array<std::uint16_t, numGroups> spikeCount {}; ///< spikes of each group in this tick
+    float dose = 0.0f;                ///< of the neuron that received most from electrodes, pC/s, see DoseGuard
+    bool doseIsHeld = false;          ///< the dose guard held current back in this tick
+    float calm_pA = 0.0f;             ///< what calm inhibits with, 0 or below
+    std::uint32_t droppedStimuli = 0; ///< events and pulses that found no room, since the reset
 };
 
 struct BlockActivity

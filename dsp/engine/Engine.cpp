@@ -19,6 +19,7 @@ void Engine::setRouting (const ModulationRouting& routing) noexcept GALVANI_REAL
 {
     impl->matrix.setRouting (routing);
 }
+void Engine::setSilenced (const NeuronSet& neurons) noexcept GALVANI_REALTIME { impl->silenced = neurons; }
 
 void Engine::process (std::span<const float* const> input, std::span<float* const> output, int numSamples,
                       const BlockContext& context) noexcept GALVANI_REALTIME

@@ -8,7 +8,7 @@
 #include "dsp/modulation/ModulationRouting.h"
 #include "dsp/parameters/ParameterValues.h"
 #include "dsp/stimulus/SoundData.h"
-#include "neural/brain/BrainLayout.h"
+#include "neural/brain/NeuronSet.h"
 
 #include <cstdint>
 #include <memory>
@@ -55,6 +55,9 @@ public:
 
     /** Depths for the next block; smoothed, so it may change while it plays. */
     void setRouting (const ModulationRouting&) noexcept GALVANI_REALTIME;
+
+    /** The neurons that are silenced in the next block, all others being awake. */
+    void setSilenced (const NeuronSet&) noexcept GALVANI_REALTIME;
 
     /** One block.
         @param input   channels x samples; one channel is heard by both ears; none is silence

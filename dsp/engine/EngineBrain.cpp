@@ -12,7 +12,7 @@
 namespace galvani
 {
 
-/** What comes from outside: events, the fire parameter, and the beats of the transport. */
+/** What comes from outside: events, the fire and calm parameters, and the beats of the transport. */
 void Engine::Impl::listTriggers (const BlockContext& context, int numSamples) noexcept
 {
     const auto blockStart = clock.samplesDone();
@@ -23,6 +23,10 @@ void Engine::Impl::listTriggers (const BlockContext& context, int numSamples) no
     if (fireIsOn && ! fireWasOn)
         triggers.add ({}, blockStart);
     fireWasOn = fireIsOn;
+    const auto calmIsOn = parameters[ParameterId::calm] > 0.5f;
+    if (calmIsOn && ! calmWasOn)
+        triggers.add ({ StimulusEvent::Kind::calm }, blockStart);
+    calmWasOn = calmIsOn;
 
     const auto length = quarterNotesOfSync (parameters[ParameterId::electrodeSync]);
     const auto& transport = context.transport;
@@ -70,6 +74,7 @@ void Engine::Impl::runBrain() noexcept
             const auto reading = timer.now();
             brain().tick();
             timer.add (&StageTimes::dense, reading);
+            stimulus.tick();
             recordTick (step - 1, stepEnds[s - 1], levels[s - 1]);
         }
     }
@@ -80,7 +85,7 @@ float Engine::Impl::stimulate (size_t s, std::int64_t step, int row) noexcept
 {
     const auto offset = stepEnds[s];
     fireTriggers (clock.samplesDone() + offset, step);
-    stimulus.mix (brain().layout(), levels[s], electrode, step, Brain::bias_pA, brain().stimulus (row));
+    stimulus.mix (brain().layout(), levels[s], electrode, step, brain().biasNow(), brain().stimulus (row));
     electrodeLoudness = std::max (electrodeLoudness * electrodeFall, std::min (1.0f, electrode.strongest() / 1000.0f));
     return std::max (input.loudness()[offset], electrodeLoudness);
 }
@@ -91,25 +96,31 @@ void Engine::Impl::fireTriggers (std::int64_t sample, std::int64_t step) noexcep
     while (const auto trigger = triggers.takeUntil (sample))
         if (trigger->event.kind == StimulusEvent::Kind::silence)
             electrode.silence();
+        else if (trigger->event.kind == StimulusEvent::Kind::calm)
+            brain().calm();
         else
             electrode.add (pulseOf (trigger->event, step));
 }
 
 Pulse Engine::Impl::pulseOf (const StimulusEvent& event, std::int64_t step) const noexcept
 {
-    using Id = ParameterId;
-    const auto stepsOf = [] (float ms) { return static_cast<std::int64_t> (std::lround (ms * 10.0f)); };
-    Pulse pulse;
-    pulse.onsetStep = step + stepsOf (parameters[Id::electrodeOnset]);
-    pulse.endStep = pulse.onsetStep + stepsOf (parameters[Id::electrodeDuration]);
-    pulse.amplitude_pA = parameters[Id::electrodeAmplitude] * event.velocity;
+    auto pulse = pulseFiredAt (step, parameters);
+    pulse.amplitude_pA *= event.velocity;
+    pulse.index = event.index;
+    if (event.kind == StimulusEvent::Kind::group)
+        pulse.target = Pulse::Target::group;
+    if (event.kind == StimulusEvent::Kind::neuron)
+        pulse.target = Pulse::Target::neuron;
+    if (pulse.target != Pulse::Target::place)
+        return pulse;
     if (event.kind == StimulusEvent::Kind::touch)
     {
         pulse.x = event.x;
         pulse.y = event.y;
         return pulse;
     }
-    const auto frequency = event.kind == StimulusEvent::Kind::note ? event.frequency : parameters[Id::electrodePlace];
+    const auto frequency =
+        event.kind == StimulusEvent::Kind::note ? event.frequency : parameters[ParameterId::electrodePlace];
     pulse.x = hemisphereCentre;
     pulse.y = StimulusMixer::heightOf (brain().layout(), ear.nearestBand (static_cast<double> (frequency)));
     pulse.mirrored = true;
@@ -127,6 +138,10 @@ void Engine::Impl::recordTick (std::int64_t step, int offset, const Ear::Levels&
     std::copy (monitor.lastCounts().begin(), monitor.lastCounts().end(), record.spikeCount.begin());
     brain().groupPotentials (record.groupPotential);
     record.bands = ears;
+    record.dose = stimulus.dose().greatest();
+    record.doseIsHeld = stimulus.dose().isHolding();
+    record.calm_pA = brain().calmCurrent();
+    record.droppedStimuli = electrode.dropped() + triggers.dropped();
     tickOffsets[numTicks++] = offset;
 }
 

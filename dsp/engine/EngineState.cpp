@@ -55,7 +55,7 @@ void Engine::Impl::reset() noexcept
     mix.reset();
     outputGain.reset();
     bypass.reset();
-    fireWasOn = started = false;
+    fireWasOn = calmWasOn = started = false;
     electrodeLoudness = 0.0f;
     meter = {};
     playing->numSpikes = numTicks = 0;
@@ -80,12 +80,15 @@ void Engine::Impl::takeControls() noexcept
     using Id = ParameterId;
     input.setDemo (parameters[Id::source] > 0.5f);
     stimulus.setExcite (gainOfDecibels (parameters[Id::excite]));
+    stimulus.setDoseLimit (parameters[Id::electrodeDoseLimit]);
     brain().setControls (brainControlsOf (parameters));
+    brain().silence (silenced);
     matrix.setKnobs (parameters);
     bypass.set (parameters[Id::bypass] > 0.5f);
     if (! started)
     {
         fireWasOn = parameters[Id::electrodeFire] > 0.5f; // a switch that was left on is not switched on
+        calmWasOn = parameters[Id::calm] > 0.5f;
         applyTick (sourceValuesOf (brain().modulators(), brain().readings(), brain().monitor().groupRates()));
     }
     started = true;

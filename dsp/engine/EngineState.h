@@ -66,7 +66,8 @@ struct Engine::Impl
     StageTimer timer;
 
     ParameterValues parameters = ParameterValues::defaults();
-    bool fireWasOn = false, started = false;
+    NeuronSet silenced;
+    bool fireWasOn = false, calmWasOn = false, started = false;
     float outputDecibels = 0.0f, outputShare = 1.0f;
     float electrodeLoudness = 0.0f, electrodeFall = 0.0f;
     OutputMeter meter;

@@ -1,6 +1,7 @@
 #include "dsp/engine/ParameterMapping.h"
 
 #include "dsp/parameters/ParameterList.h"
+#include "neural/brain/BrainDimensions.h"
 
 #include <algorithm>
 #include <array>
@@ -60,6 +61,21 @@ VoiceSettings voiceSettingsOf (const ParameterValues& values, const ModulationMa
     s.bloom = matrix.value (Id::bloom) * percent;
     s.width = matrix.value (Id::width) * percent;
     return s;
+}
+
+Pulse pulseFiredAt (std::int64_t step, const ParameterValues& values) noexcept
+{
+    const auto stepsOf = [&values] (Id id)
+    { return static_cast<std::int64_t> (std::lround (values[id] * (stepsPerSecond * milliseconds))); };
+    Pulse pulse;
+    pulse.shape = static_cast<PulseShape> (static_cast<int> (values[Id::electrodeWaveform]));
+    pulse.setCourse (step + stepsOf (Id::electrodeOnset), stepsOf (Id::electrodeDuration),
+                     stepsOf (Id::electrodePeriod),
+                     pulse.shape == PulseShape::pulse ? 1 : static_cast<int> (values[Id::electrodeCount]));
+    pulse.amplitude_pA = values[Id::electrodeAmplitude];
+    pulse.cyclesPerStep = static_cast<double> (values[Id::electrodeFrequency]) / stepsPerSecond;
+    pulse.radius = values[Id::electrodeRadius];
+    return pulse;
 }
 
 double quarterNotesOfSync (float choice) noexcept

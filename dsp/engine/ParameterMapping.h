@@ -3,6 +3,7 @@
 
 #include "dsp/modulation/ModulationMatrix.h"
 #include "dsp/parameters/ParameterValues.h"
+#include "dsp/stimulus/Pulse.h"
 #include "dsp/synthesis/VoiceSettings.h"
 #include "neural/brain/BrainControls.h"
 
@@ -15,6 +16,9 @@ BrainControls brainControlsOf (const ParameterValues&) noexcept;
 
 /** Continuous values come from the matrix where it reaches them, choices from the parameters. */
 VoiceSettings voiceSettingsOf (const ParameterValues&, const ModulationMatrix&) noexcept;
+
+/** What the electrode sends when it is fired in a step, but for its place. */
+Pulse pulseFiredAt (std::int64_t step, const ParameterValues&) noexcept;
 
 /** Quarter notes between the electrode's beats for a value of electrode_sync, or 0 for off. */
 double quarterNotesOfSync (float choice) noexcept;

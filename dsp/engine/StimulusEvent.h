@@ -8,10 +8,13 @@ struct StimulusEvent
 {
     enum class Kind
     {
-        note,   ///< fires the electrode at the note's frequency, as strong as its velocity
-        fire,   ///< fires the electrode at the place its parameter names
-        touch,  ///< fires the electrode at a place on the sheets
-        silence ///< ends every pulse at once (all notes off)
+        note,    ///< fires the electrode at the note's frequency, as strong as its velocity
+        fire,    ///< fires the electrode at the place its parameter names
+        touch,   ///< fires the electrode at a place on the sheets
+        group,   ///< fires the electrode into one group
+        neuron,  ///< fires the electrode into one neuron
+        silence, ///< ends every pulse at once (all notes off)
+        calm     ///< inhibits the whole brain until its rate has halved
     };
 
     Kind kind = Kind::fire;
@@ -19,6 +22,7 @@ struct StimulusEvent
     float frequency = 440.0f; ///< Hz, of a note
     float velocity = 1.0f;    ///< 0..1
     float x = 0.0f, y = 0.0f; ///< of a touch, in BrainLayout's coordinates
+    int index = 0;            ///< of a group or a neuron; one that the brain has not is passed over
 };
 
 } // namespace galvani

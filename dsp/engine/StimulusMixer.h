@@ -1,12 +1,12 @@
-// Turns the ear's levels and the electrode's pulses into a current for every neuron.
+// Turns the ear's levels and the electrodes' pulses into a current for every neuron.
 #pragma once
 
+#include "dsp/engine/ElectrodeField.h"
+#include "dsp/stimulus/DoseGuard.h"
 #include "dsp/stimulus/Ear.h"
-#include "dsp/stimulus/Electrode.h"
 #include "neural/brain/BrainLayout.h"
 
 #include <span>
-#include <vector>
 
 namespace galvani
 {
@@ -20,25 +20,29 @@ public:
     /** Makes room for the largest brain that will be played. */
     void prepare (int mostNeurons);
 
-    /** Another brain: the electrode's currents are laid out anew. */
-    void brainChanged() noexcept { electrodeIsStale = true; }
+    /** Other neurons, which have received nothing: the electrodes' currents are laid out anew. */
+    void brainChanged() noexcept;
 
     void setExcite (float linearGain) noexcept { gain = fullCurrent_pA * linearGain; }
+    void setDoseLimit (float picocoulombsPerSecond) noexcept { guard.setLimit (picocoulombsPerSecond); }
 
-    /** Writes one step's current: bias + gain x level of the neuron's band + the pulses that cover it. */
+    /** Writes one step's current: bias + gain x level of the neuron's band + the pulses that cover it, as far as the
+        dose guard lets them through. */
     void mix (const BrainLayout&, const Ear::Levels&, Electrode&, std::int64_t step, float bias_pA,
               std::span<float> currents) noexcept;
+
+    /** Ends a control tick. */
+    void tick() noexcept { guard.tick(); }
+
+    const DoseGuard& dose() const noexcept { return guard; }
 
     /** Height on the sheets (y) of the neurons that answer to a band (0..31). */
     static float heightOf (const BrainLayout&, int band) noexcept;
 
 private:
-    void layOutElectrode (const BrainLayout&, std::span<const Pulse>) noexcept;
-    void addDisc (const BrainLayout&, const Pulse&, float x) noexcept;
-
     float gain = fullCurrent_pA;
-    std::vector<float> electrodeCurrent;
-    bool electrodeIsStale = true, electrodeIsOn = false;
+    ElectrodeField field;
+    DoseGuard guard;
 };
 
 } // namespace galvani

@@ -11,8 +11,8 @@
 namespace galvani
 {
 
-/** Events are kept in the order of their samples; when 256 wait, further ones are dropped, but that "silence" always
-    finds its place. */
+/** Events are kept in the order of their samples; when 256 wait, further ones are dropped and counted, but that
+    "silence" always finds its place. */
 class TriggerQueue
 {
 public:
@@ -22,12 +22,17 @@ public:
         std::int64_t sample; ///< counted from reset
     };
 
-    void reset() noexcept { size = 0; }
+    void reset() noexcept
+    {
+        size = 0;
+        numDropped = 0;
+    }
 
     void add (const StimulusEvent& event, std::int64_t sample) noexcept
     {
         if (size == static_cast<int> (waiting.size()))
         {
+            ++numDropped;
             if (event.kind != StimulusEvent::Kind::silence)
                 return;
             --size;
@@ -50,9 +55,13 @@ public:
         return first;
     }
 
+    /** Events that found no room since the reset. */
+    std::uint32_t dropped() const noexcept { return numDropped; }
+
 private:
     std::array<Trigger, 256> waiting;
     int size = 0;
+    std::uint32_t numDropped = 0;
 };
 
 } // namespace galvani

@@ -19,6 +19,7 @@ enum class Curve
     logarithmic, ///< equal ratios; the range must be above zero
     choice,      ///< whole numbers 0..n-1, each with a name
     toggle,      ///< 0 or 1
+    count,       ///< whole numbers, written as such
     note         ///< whole MIDI note numbers, written as "A2"
 };
 
@@ -29,7 +30,7 @@ struct ParameterDeclaration
     const char* name;    ///< what a host shows, e.g. "Grain Density"
     const char* label;   ///< what stands under a knob, e.g. "Density"
     const char* section; ///< "Ear", "Brain", "Electrode", "Grains", "Body", "Filter", "Space" or "Output"
-    const char* unit;    ///< "dB", "ms", "Hz", "%", "pA", "s", "st" or ""
+    const char* unit;    ///< "dB", "ms", "Hz", "%", "pA", "pC/s", "s", "st" or ""
     float least, greatest, defaultValue;
     Curve curve;
     int decimals; ///< shown after the decimal point

@@ -1,13 +1,15 @@
 #include "dsp/stimulus/Electrode.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace galvani
 {
 
 void Electrode::reset() noexcept
 {
-    numPulses = numActive = 0;
+    numHeld = numActive = 0;
+    numDropped = numAdded = 0;
     changed = true;
 }
 
@@ -15,39 +17,49 @@ void Electrode::add (const Pulse& pulse) noexcept
 {
     if (pulse.endStep <= pulse.onsetStep || pulse.amplitude_pA == 0.0f)
         return;
-    changed = true;
-    const auto end = pulses.begin() + numPulses;
-    if (numPulses == maximumPulses)
-        *std::min_element (pulses.begin(), end, [] (auto& a, auto& b) { return a.endStep < b.endStep; }) = pulse;
+    auto* place = held.data() + numHeld;
+    if (numHeld < maximumPulses)
+        ++numHeld;
     else
-        pulses[static_cast<size_t> (numPulses++)] = pulse;
+    {
+        place =
+            std::min_element (held.data(), place, [] (auto& a, auto& b) { return a.pulse.endStep < b.pulse.endStep; });
+        changed = changed || place->current_pA != 0.0f;
+        ++numDropped;
+    }
+    *place = { pulse, 0.0f };
+    place->pulse.seed = ++numAdded;
 }
 
 void Electrode::silence() noexcept
 {
-    changed = changed || numPulses > 0;
-    numPulses = 0;
+    changed = changed || numActive > 0;
+    numHeld = numActive = 0;
 }
 
 bool Electrode::advance (std::int64_t step) noexcept
 {
-    const auto last = std::remove_if (pulses.begin(), pulses.begin() + numPulses,
-                                      [step] (auto& pulse) { return pulse.endStep <= step; });
-    const auto remaining = static_cast<int> (last - pulses.begin());
-    changed = changed || remaining != numPulses;
-    numPulses = remaining;
-
-    const auto before = numActive;
     numActive = 0;
-    for (int i = 0; i < numPulses; ++i)
+    int kept = 0;
+    for (int i = 0; i < numHeld; ++i)
     {
-        const auto& pulse = pulses[static_cast<size_t> (i)];
-        if (pulse.onsetStep > step)
+        auto& entry = held[static_cast<size_t> (i)];
+        if (entry.pulse.endStep <= step)
+        {
+            changed = changed || entry.current_pA != 0.0f;
             continue;
-        changed = changed || pulse.onsetStep == step;
-        active[static_cast<size_t> (numActive++)] = pulse;
+        }
+        const auto current = course.at (entry.pulse, step);
+        changed = changed || current != entry.current_pA || (current != 0.0f && entry.pulse.shape == PulseShape::noise);
+        entry.current_pA = current;
+        if (kept != i)
+            held[static_cast<size_t> (kept)] = entry;
+        if (current != 0.0f)
+            active[static_cast<size_t> (numActive++)] = { &held[static_cast<size_t> (kept)].pulse, current };
+        ++kept;
     }
-    const auto result = changed || numActive != before;
+    numHeld = kept;
+    const auto result = changed;
     changed = false;
     return result;
 }
@@ -55,8 +67,8 @@ bool Electrode::advance (std::int64_t step) noexcept
 float Electrode::strongest() const noexcept
 {
     float result = 0.0f;
-    for (const auto& pulse : running())
-        result = std::max (result, pulse.amplitude_pA);
+    for (const auto& entry : running())
+        result = std::max (result, std::abs (entry.pulse->amplitude_pA));
     return result;
 }
 

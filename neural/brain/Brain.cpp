@@ -53,6 +53,7 @@ Brain::Brain (const BrainSpec& spec) : madeFrom (spec), plan (layOutBrain (spec)
     watched.startWeight_pA = static_cast<double> (startWeight);
     activity.prepare (watched, tickSeconds);
 
+    lesions.prepare (plan);
     reader.prepare (untrainedReader (spec.seed));
     reset();
 }
@@ -65,6 +66,7 @@ void Brain::reset() noexcept
     network.holdExternal (false);
     for (int row = 0; row < stepsPerTick; ++row)
         std::fill (network.external (row).begin(), network.external (row).end(), bias_pA);
+    calming.reset();
     setControls (controls);
     readOut();
 }
@@ -99,12 +101,27 @@ void Brain::tick() noexcept
     const auto meanWeight = network.meanWeight (excitatory);
     const auto learned = startWeight > 0.0f ? meanWeight / startWeight : 1.0f;
     activity.tick ({ controls.excitatoryScale * learned, controls.inhibitoryScale }, meanWeight);
-    if (controls.adaptiveThresholds)
-        homeostasis.update (monitor().slowRates(), static_cast<float> (tickSeconds));
-    else
-        homeostasis.relax (static_cast<float> (tickSeconds));
+    int spikes = 0;
+    for (const auto count : monitor().lastCounts())
+        spikes += count;
+    calming.tick (static_cast<float> (spikes) / (static_cast<float> (plan.size()) * static_cast<float> (tickSeconds)));
+    settleHomeostasis();
     adaptThresholds();
     readOut();
+}
+
+/** What a person silences or calms is not for homeostasis to make up for. */
+void Brain::settleHomeostasis() noexcept
+{
+    constexpr auto seconds = static_cast<float> (tickSeconds);
+    if (! controls.adaptiveThresholds)
+        homeostasis.relax (seconds);
+    else if (! calming.isActive())
+    {
+        std::array<float, numGroups> rates {};
+        lesions.ratesOfTheAwake (monitor().slowRates(), rates);
+        homeostasis.update (rates, seconds);
+    }
 }
 
 /** Where the spike makes itself there is no threshold to move: a current does the same. */
@@ -128,6 +145,29 @@ void Brain::adaptThresholds() noexcept
     for (size_t g = 0; g < numGroups; ++g)
         std::fill (thresholds.begin() + plan.groupStart[g], thresholds.begin() + plan.groupStart[g + 1],
                    startThreshold + homeostasis.offsets()[g]);
+}
+
+void Brain::silenceNeuron (int neuron, bool shouldBeSilent) noexcept
+{
+    if (lesions.set (neuron, shouldBeSilent))
+        network.silence (neuron, shouldBeSilent);
+}
+
+void Brain::silenceGroup (int group, bool shouldBeSilent) noexcept
+{
+    if (group < 0 || group >= numGroups)
+        return;
+    const auto g = static_cast<size_t> (group);
+    for (auto n = plan.groupStart[g]; n < plan.groupStart[g + 1]; ++n)
+        silenceNeuron (n, shouldBeSilent);
+}
+
+void Brain::silence (const NeuronSet& wanted) noexcept
+{
+    NeuronSet changes;
+    for (size_t w = 0; w < NeuronSet::numWords; ++w)
+        changes.words[w] = wanted.words[w] ^ lesions.silenced().words[w];
+    changes.forEach ([&] (int neuron) { silenceNeuron (neuron, wanted.contains (neuron)); });
 }
 
 void Brain::readOut() noexcept

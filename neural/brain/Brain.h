@@ -3,6 +3,8 @@
 
 #include "neural/brain/BrainControls.h"
 #include "neural/brain/BrainLayout.h"
+#include "neural/brain/Calm.h"
+#include "neural/brain/Lesions.h"
 #include "neural/dense/DenseNetwork.h"
 #include "neural/plasticity/Homeostasis.h"
 #include "neural/spiking/monitors/BrainMonitor.h"
@@ -22,13 +24,16 @@ class Brain
 public:
     explicit Brain (const BrainSpec&);
 
-    /** Back to the state after construction. */
+    /** Back to the state after construction, but that controls are kept and the silenced stay silent. */
     void reset() noexcept;
 
     void setControls (const BrainControls&) noexcept;
 
     /** Current that every neuron receives on top of its stimulus, pA: below the 200 pA at which it would fire. */
     static constexpr float bias_pA = 70.0f;
+
+    /** That current in this tick, calm included, pA: what a stimulus is added to. */
+    float biasNow() const noexcept { return bias_pA + calming.current_pA(); }
 
     /** Steps that advance() may take before the control tick ends: 1..10. */
     int stepsToTick() const noexcept { return network.stepsToBorder(); }
@@ -44,12 +49,21 @@ public:
     /** Ends a control tick of ten steps: rates, homeostasis, and the dense network's outputs. */
     void tick() noexcept;
 
+    /** Inhibits all until the mean rate has halved, then lets go. */
+    void calm() noexcept { calming.press(); }
+    float calmCurrent() const noexcept { return calming.current_pA(); } ///< pA, 0 or below
+
+    /** Silences neurons or wakes them, from the next step on; numbers outside the brain are passed over. */
+    void silenceNeuron (int neuron, bool shouldBeSilent) noexcept;
+    void silenceGroup (int group, bool shouldBeSilent) noexcept;
+
+    /** Silences these and wakes all others. */
+    void silence (const NeuronSet&) noexcept;
+    bool isSilenced (int neuron) const noexcept { return lesions.silenced().contains (neuron); }
+    const NeuronSet& silenced() const noexcept { return lesions.silenced(); }
+
     /** What just happened was good: synapses that took part are strengthened while learning by reward. */
     void reward (float amount) noexcept { network.reward (amount); }
-
-    /** A lesion: a silenced neuron rests and sends no spike. */
-    void silence (int neuron, bool shouldBeSilent) noexcept { network.silence (neuron, shouldBeSilent); }
-    bool isSilenced (int neuron) const noexcept { return network.isSilenced (neuron); }
 
     // The weights that learning changes, pA, in an order that the spec fixes.
     std::span<const float> learnedWeights() const noexcept { return network.weights (excitatory); }
@@ -77,12 +91,15 @@ private:
     void readOut() noexcept;
     void adaptThresholds() noexcept;
     void adaptCurrents (int steps) noexcept;
+    void settleHomeostasis() noexcept;
 
     BrainSpec madeFrom;
     BrainLayout plan;
     SpikingNetwork<float> network;
     Homeostasis homeostasis;
     BrainMonitor activity;
+    Calm calming;
+    Lesions lesions;
     DenseNetwork reader;
     Eigen::VectorXf features;
     std::array<float, numModulators> outputs {};

@@ -18,6 +18,8 @@ void Homeostasis::update (std::span<const float> rates, float seconds) noexcept
 {
     for (size_t g = 0; g < offset.size(); ++g)
     {
+        if (rates[g] < 0.0f)
+            continue;
         const auto excess = std::max (rates[g] - parameters.highest_Hz, 0.0f);
         const auto lack = std::max (parameters.lowest_Hz - rates[g], 0.0f);
         const auto drift = parameters.rise_mVPerSecondAndHz * excess - parameters.fall_mVPerSecondAndHz * lack

@@ -26,8 +26,8 @@ public:
     void prepare (const Parameters&, int groups);
     void reset() noexcept;
 
-    /** One update. @param rates  Hz, one a group, averaged over about a second  @param seconds  since the last update
-     */
+    /** One update. @param rates  Hz, one a group, averaged over about a second; below 0 where nobody is awake, whose
+        threshold stays  @param seconds  since the last update */
     void update (std::span<const float> rates, float seconds) noexcept;
 
     /** Instead of update(), while it is switched off: offsets fade within half a second. */

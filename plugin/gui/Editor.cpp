@@ -37,6 +37,7 @@ Editor::Editor (Processor& owner)
     for (auto* room : std::initializer_list<juce::Component*> { &bar, &ear, &brain, &voice, &hands })
         content.addAndMakeVisible (room);
 
+    brain.onSilenced = [this] { followProcessor(); };
     activity.setBrain (processor.brainLayout());
     processor.telemetry().setListening (true);
     specShown.neurons = 0; // so that the first look finds everything new
@@ -68,7 +69,8 @@ void Editor::timerCallback()
 void Editor::frame (double seconds)
 {
     activity.update (processor.telemetry(), seconds);
-    ear.refresh();
+    ear.refresh (activity.latest());
+    bar.showCalm (activity.latest().calm_pA < 0.0f);
     brain.refresh();
     voice.refresh();
     hands.refresh (activity.targets());
@@ -85,6 +87,8 @@ void Editor::followProcessor()
     activity.setBrain (processor.brainLayout());
     const auto patch = processor.currentPatch();
     brain.setWanted (patch.brain.neurons);
+    activity.setSilenced (patch.silenced);
+    brain.showSilenced();
     if (patch.routing == routingShown && patch.brain == specShown)
         return;
     routingShown = patch.routing;

@@ -29,6 +29,10 @@ public:
     void add (std::span<const TickRecord>);
     void add (std::span<const Spike>);
 
+    /** The neurons that are silenced, which pictures leave dark. */
+    void setSilenced (const NeuronSet& neurons) { dark = neurons; }
+    const NeuronSet& silenced() const noexcept { return dark; }
+
     /** Counts the brains that were taken over. */
     int brainsSeen() const noexcept { return numBrains; }
     const BrainLayout& layout() const noexcept { return *brain; }
@@ -47,6 +51,7 @@ public:
 
 private:
     std::shared_ptr<const BrainLayout> brain;
+    NeuronSet dark;
     int numBrains = 0;
     Cochleagram heard;
     NeuronGlow glow;

@@ -31,6 +31,7 @@ inline juce::String slotTip (const char* slot)
 inline constexpr auto undo = "Undo";
 inline constexpr auto redo = "Redo";
 inline constexpr auto bypass = "Bypass";
+inline constexpr auto calmTip = "Inhibits every neuron until the mean rate has halved, then lets go";
 inline constexpr auto loadTip = "Share of the available time that the sound takes";
 inline juce::String load (float share) { return "CPU " + juce::String (100.0f * share, 1) + " %"; }
 
@@ -41,10 +42,28 @@ inline constexpr auto highestBand = "12 k";
 inline juce::String bands() { return juce::String (bandsPerHemisphere) + " bands, ERB"; }
 inline constexpr auto cochleagram = "What the ear hears: bands from low to high over the last seconds";
 inline constexpr auto electrode = "ELECTRODE";
-inline constexpr auto pulse = "The electrode's pulse: amplitude, onset and duration";
+inline constexpr auto pulse = "The electrode's current and its course in time";
 inline constexpr auto onset = "at";
 inline constexpr auto duration = "for";
 inline constexpr auto place = "place";
+inline constexpr auto radius = "radius";
+inline constexpr auto period = "every";
+inline juce::String times() { return utf8 ("\xc3\x97"); }
+inline juce::String dose (float picocoulombs) { return juce::String (juce::roundToInt (picocoulombs)) + " pC/s"; }
+inline juce::String doseLimit (const juce::String& limit)
+{
+    return "limit " + limit.upToFirstOccurrenceOf (" ", false, false);
+}
+inline constexpr auto doseHeld = "at limit";
+inline juce::String doseTold (float greatest, const juce::String& limit, bool held, unsigned dropped)
+{
+    auto words = "Greatest dose of a neuron " + dose (greatest) + ", limit " + limit;
+    if (held)
+        words << "; current is held back";
+    if (dropped > 0)
+        words << "; " << juce::String (dropped) << " stimuli found no room";
+    return words;
+}
 inline constexpr auto fire = "Fire";
 
 // ---- brain --------------------------------------------------------------------------------------------------
@@ -72,7 +91,18 @@ inline constexpr auto raster = "Raster";
 inline constexpr auto rasterTip = "The spikes of the last four seconds, a line a neuron";
 inline constexpr auto heatMap = "Heat map";
 inline constexpr auto heatMapTip = "Mean membrane potential of each group over the last four seconds";
-inline constexpr auto clickToStimulate = "click to stimulate";
+inline juce::String clickHint() { return utf8 ("click to stimulate \xc2\xb7 alt-click to silence"); }
+inline juce::String networkHelp()
+{
+    return juce::String (networkTip) + ". Click to stimulate, shift-click for one neuron, alt-click to silence or wake";
+}
+inline juce::String rasterHelp()
+{
+    return juce::String (rasterTip) + ". Click to stimulate a group, alt-click to silence or wake it";
+}
+inline constexpr auto wakeAll = "Wake all";
+inline constexpr auto wakeAllTip = "Wakes every silenced neuron";
+inline constexpr auto silenced = "silenced";
 inline constexpr auto rate = "rate";
 inline constexpr auto synchrony = "synchrony";
 inline constexpr auto branching = "branching";

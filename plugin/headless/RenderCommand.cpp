@@ -63,6 +63,7 @@ void runRender (const RenderOptions& options)
     engine.prepare ({ rate, sizes.largest(), patch.brain, 0, demoSound() });
     engine.setParameters (patch.parameters);
     engine.setRouting (patch.routing);
+    engine.setSilenced (patch.silenced);
 
     // The sound or the notes, whichever lasts longer; then the tail.
     const auto played = std::max (input.length(), stimuli.end());

@@ -1,5 +1,7 @@
 #include "plugin/processor/PatchTree.h"
 
+#include "plugin/state/SilencedNeurons.h"
+
 namespace galvani
 {
 
@@ -38,6 +40,23 @@ void PatchTree::setBrain (juce::ValueTree& tree, const BrainSpec& spec, juce::Un
     // One property, so that one change asks for one brain.
     tree.setProperty (brainProperty, juce::Array<juce::var> { spec.neurons, static_cast<juce::int64> (spec.seed) },
                       undo);
+}
+
+NeuronSet PatchTree::silenced (const juce::ValueTree& tree)
+{
+    NeuronSet result;
+    if (const auto* ends = tree[silencedProperty].getArray())
+        for (int i = 0; i + 1 < ends->size(); i += 2)
+            result.setRun ((*ends)[i], static_cast<int> ((*ends)[i + 1]) + 1, true);
+    return result;
+}
+
+void PatchTree::setSilenced (juce::ValueTree& tree, const NeuronSet& neurons, juce::UndoManager* undo)
+{
+    juce::Array<juce::var> ends;
+    for (const auto& [first, last] : runsOf (neurons))
+        ends.add (first, last);
+    tree.setProperty (silencedProperty, ends, undo);
 }
 
 std::string PatchTree::loaded (const juce::ValueTree& tree) { return tree[loadedProperty].toString().toStdString(); }

@@ -16,12 +16,15 @@ struct PatchTree
     static BrainSpec brain (const juce::ValueTree&);
     static void setBrain (juce::ValueTree&, const BrainSpec&, juce::UndoManager*);
 
+    static NeuronSet silenced (const juce::ValueTree&);
+    static void setSilenced (juce::ValueTree&, const NeuronSet&, juce::UndoManager*);
+
     /** The patch that was loaded last, as its document: what the present state is an edit of. */
     static std::string loaded (const juce::ValueTree&);
     static void setLoaded (juce::ValueTree&, const std::string& document, juce::UndoManager*);
 
     inline static const juce::Identifier routingProperty { "routing" }, brainProperty { "brain" },
-        loadedProperty { "loaded" };
+        silencedProperty { "silenced" }, loadedProperty { "loaded" };
 };
 
 } // namespace galvani

@@ -112,6 +112,7 @@ void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& mid
         depthsTaken = version;
         engine.setRouting (routing());
     }
+    engine.setSilenced (silenced());
     gatherEvents (midi);
     auto transport = transportNow();
 

@@ -49,7 +49,11 @@ public:
     ModulationRouting routing() const;
     /** Undoable. */
     void setRouting (const ModulationRouting&);
-    /** Undoable. The brain is built in the background. */
+    /** The neurons that are silenced while it plays. */
+    NeuronSet silenced() const;
+    /** Undoable. */
+    void setSilenced (const NeuronSet&);
+    /** Undoable. The brain is built in the background, and all of its neurons are awake. */
     void setBrainSpec (const BrainSpec&);
     /** Hands a brain that is built to the audio thread; true when there was one. A timer does it ten times a second. */
     bool adoptFinishedBrain();
@@ -106,6 +110,7 @@ private:
     Transport transportNow() const noexcept;
     ParameterValues parametersNow() const noexcept;
     void storeRouting (const ModulationRouting&) noexcept;
+    void storeSilenced (const NeuronSet&) noexcept;
     enum class Build
     {
         now,  ///< before returning, so that a bounce right after loading plays it from its first block
@@ -129,6 +134,7 @@ private:
     std::array<std::atomic<float>*, numParameters> rawParameters {};
     std::array<std::atomic<float>, numModulationSources * numModulationTargets> depths {};
     std::atomic<std::uint32_t> depthsVersion { 1 }; ///< rises after depths have changed
+    std::array<std::atomic<std::uint64_t>, NeuronSet::numWords> silencedWords {};
 
     // What is neither parameter nor routing, and what was loaded last.
     mutable juce::CriticalSection patchLock;

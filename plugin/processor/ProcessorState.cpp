@@ -36,15 +36,21 @@ void Processor::setRouting (const ModulationRouting& routing)
     PatchTree::setRouting (tree.state, routing, &undoManager);
 }
 
-void Processor::setBrainSpec (const BrainSpec& spec) { PatchTree::setBrain (tree.state, spec, &undoManager); }
+void Processor::setBrainSpec (const BrainSpec& spec)
+{
+    setSilenced ({});
+    PatchTree::setBrain (tree.state, spec, &undoManager);
+}
 
-/** Undo, redo, and the two above arrive here. */
+/** Undo, redo, and the three above arrive here. */
 void Processor::valueTreePropertyChanged (juce::ValueTree& changed, const juce::Identifier& property)
 {
     if (changed != tree.state)
         return;
     if (property == PatchTree::routingProperty)
         storeRouting (PatchTree::routing (tree.state));
+    else if (property == PatchTree::silencedProperty)
+        storeSilenced (PatchTree::silenced (tree.state));
     else if (property == PatchTree::brainProperty)
         wantBrain (PatchTree::brain (tree.state), Build::later);
     else if (property == PatchTree::loadedProperty)
@@ -67,6 +73,7 @@ Patch Processor::currentPatch() const
     }
     patch.parameters = parametersNow();
     patch.routing = routing();
+    patch.silenced = silenced();
     patch.editorWidth = editorWidth;
     patch.editorHeight = editorHeight;
     return patch;
@@ -76,14 +83,14 @@ bool Processor::isEdited() const
 {
     const auto now = currentPatch();
     const juce::ScopedLock held (patchLock);
-    if (now.routing != loaded.routing || now.brain != loaded.brain)
+    if (now.routing != loaded.routing || now.brain != loaded.brain || now.silenced != loaded.silenced)
         return true;
     for (const auto& row : parameterList())
     {
         const auto difference =
             row.toNormalised (now.parameters[row.index]) - row.toNormalised (loaded.parameters[row.index]);
         const auto belongsToSound = row.index != ParameterId::source && row.index != ParameterId::bypass
-                                    && row.index != ParameterId::electrodeFire;
+                                    && row.index != ParameterId::electrodeFire && row.index != ParameterId::calm;
         if (belongsToSound && std::abs (difference) > 1.0e-4f)
             return true;
     }
@@ -122,7 +129,7 @@ void Processor::loadPatch (const Patch& patch)
     beginStep();
     // A preset is a sound: what is heard, and whether it is heard, stay as they are.
     auto sound = patch;
-    for (const auto kept : { ParameterId::source, ParameterId::bypass, ParameterId::electrodeFire })
+    for (const auto kept : { ParameterId::source, ParameterId::bypass, ParameterId::electrodeFire, ParameterId::calm })
         sound.parameters[kept] = parametersNow()[kept];
     applyPatch (sound, Build::later);
     beginStep();
@@ -145,6 +152,7 @@ void Processor::takePatch (const Patch& patch, Build build)
         loaded = patch;
     }
     storeRouting (patch.routing);
+    storeSilenced (patch.silenced);
     for (const auto& row : parameterList())
         if (auto* parameter = tree.getParameter (row.id))
             parameter->setValueNotifyingHost (parameter->convertTo0to1 (patch.parameters[row.index]));
@@ -165,6 +173,7 @@ void Processor::copyPatchToTree (juce::UndoManager* undo)
         patch = loaded;
     }
     PatchTree::setRouting (tree.state, patch.routing, undo);
+    PatchTree::setSilenced (tree.state, patch.silenced, undo);
     PatchTree::setBrain (tree.state, patch.brain, undo);
     PatchTree::setLoaded (tree.state, writePatch (patch), undo);
 }

@@ -3,7 +3,7 @@
 
 #include "dsp/modulation/ModulationRouting.h"
 #include "dsp/parameters/ParameterValues.h"
-#include "neural/brain/BrainLayout.h"
+#include "neural/brain/NeuronSet.h"
 
 #include <string>
 
@@ -18,6 +18,7 @@ struct Patch
     ParameterValues parameters = ParameterValues::defaults();
     ModulationRouting routing;
     BrainSpec brain;
+    NeuronSet silenced;                    ///< neurons of that brain
     int editorWidth = 0, editorHeight = 0; ///< 0: never opened
     bool operator== (const Patch&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "plugin/state/PatchDocument.h"
 
 #include "dsp/parameters/ParameterList.h"
+#include "plugin/state/SilencedNeurons.h"
 
 #include <nlohmann/json.hpp>
 
@@ -121,6 +122,29 @@ void readBrain (const Json& given, BrainSpec& brain)
     brain.seed = static_cast<std::uint64_t> (seed);
 }
 
+/** A list of neurons and of runs [first, last] of them, in ascending order: [5, [32, 63]]. */
+void readSilenced (const Json& list, int neurons, NeuronSet& silenced)
+{
+    if (! list.is_array() || list.size() > static_cast<size_t> (neurons))
+        throw Refusal ("silenced is not a list of neurons");
+    const auto neuronOf = [neurons] (const Json& entry)
+    {
+        if (! entry.is_number_integer() || entry.get<std::int64_t>() < 0 || entry.get<std::int64_t>() >= neurons)
+            throw Refusal ("silenced names a neuron that is not one of 0 to " + std::to_string (neurons - 1));
+        return static_cast<int> (entry.get<std::int64_t>());
+    };
+    int next = 0;
+    for (const auto& entry : list)
+    {
+        const auto isRun = entry.is_array() && entry.size() == 2;
+        const auto first = neuronOf (isRun ? entry[0] : entry), last = neuronOf (isRun ? entry[1] : entry);
+        if (first < next || last < first)
+            throw Refusal ("silenced is not in ascending order");
+        next = last + 1;
+        silenced.setRun (first, next, true);
+    }
+}
+
 Patch patchOf (const Json& document)
 {
     if (! document.is_object() || textOf (document, "format", "") != formatName)
@@ -141,6 +165,8 @@ Patch patchOf (const Json& document)
         readRouting (*routing, patch.routing);
     if (const auto* brain = objectOf (document, "brain"))
         readBrain (*brain, patch.brain);
+    if (const auto silenced = document.find ("silenced"); silenced != document.end())
+        readSilenced (*silenced, patch.brain.neurons, patch.silenced);
     if (const auto* editor = objectOf (document, "editor"))
     {
         patch.editorWidth = static_cast<int> (std::clamp<std::int64_t> (wholeNumberOf (*editor, "width", 0), 0, 16384));
@@ -217,6 +243,12 @@ std::string writePatch (const Patch& patch)
                                     { "target", declarationOf (modulationTargets[t]).id },
                                     { "depth", shortest (depth) } });
     document["brain"] = { { "neurons", patch.brain.neurons }, { "seed", patch.brain.seed } };
+    if (! patch.silenced.empty())
+    {
+        auto& silenced = document["silenced"] = Json::array();
+        for (const auto& [first, last] : runsOf (patch.silenced))
+            silenced.push_back (first == last ? Json (first) : Json::array ({ first, last }));
+    }
     if (patch.editorWidth > 0)
         document["editor"] = { { "width", patch.editorWidth }, { "height", patch.editorHeight } };
     return document.dump (2, ' ', false, Json::error_handler_t::replace) + "\n";

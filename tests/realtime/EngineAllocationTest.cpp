@@ -49,14 +49,19 @@ struct Watched
                 right[static_cast<size_t> (i)] = static_cast<float> (random.uniform (-0.7, 0.7));
             }
             const std::array events { StimulusEvent { StimulusEvent::Kind::note, 0, 300.0f, 1.0f },
-                                      StimulusEvent { StimulusEvent::Kind::touch, length / 2, 0.0f, 1.0f, 1.0f,
-                                                      0.2f } };
+                                      StimulusEvent { StimulusEvent::Kind::group, length / 3, 0.0f, 1.0f, 0.0f, 0.0f,
+                                                      block % numGroups },
+                                      StimulusEvent { StimulusEvent::Kind::touch, length / 2, 0.0f, 1.0f, 1.0f, 0.2f },
+                                      StimulusEvent { StimulusEvent::Kind::calm, length / 2 } };
+            NeuronSet silenced;
+            silenced.setRun (0, block * 3, true);
             const float* const input[] { left.data(), right.data() };
             float* const output[] { left.data(), right.data() };
 
             const AllocationCounter counter;
             engine.setParameters (values);
             engine.setRouting (routing);
+            engine.setSilenced (silenced);
             engine.process (input, output, length, { events, { true, true, block * 0.01, 133.0 } });
             telemetry.publish (engine, input, length);
             count += counter.count();

@@ -16,10 +16,11 @@ TopBar::TopBar (Processor& owner)
       undo (IconButton::Sign::undo, text::undo),
       redo (IconButton::Sign::redo, text::redo),
       save (text::save),
+      calm (declarationOf (ParameterId::calm).label),
       bypass (text::bypass)
 {
     for (auto* child : std::initializer_list<juce::Component*> { &presets, &previous, &next, &save, &slotA, &slotB,
-                                                                 &undo, &redo, &load, &bypass })
+                                                                 &undo, &redo, &calm, &load, &bypass })
         addAndMakeVisible (child);
 
     previous.onClick = [this] { presets.step (-1); };
@@ -32,6 +33,10 @@ TopBar::TopBar (Processor& owner)
     slotB.onClick = [this] { choose (1); };
     undo.onClick = [this] { processor.undoStep(); };
     redo.onClick = [this] { processor.redoStep(); };
+    nameAfter (calm, ParameterId::calm);
+    calm.setTooltip (text::calmTip);
+    calm.setTriggeredOnMouseDown (true);
+    calm.onClick = [this] { processor.stimulate ({ StimulusEvent::Kind::calm }); };
     load.setTooltip (text::loadTip);
     bypass.setClickingTogglesState (true);
     bypassAttachment = bindParameter<juce::ButtonParameterAttachment> (processor, ParameterId::bypass, bypass);
@@ -109,6 +114,8 @@ void TopBar::resized()
     area.removeFromRight (10);
     load.setBounds (area.removeFromRight (92));
     area.removeFromRight (10);
+    calm.setBounds (area.removeFromRight (54));
+    area.removeFromRight (8);
     redo.setBounds (area.removeFromRight (24));
     undo.setBounds (area.removeFromRight (24));
     area.removeFromRight (8);

@@ -1,4 +1,4 @@
-// The bar along the top: presets, A and B, undo, load, bypass.
+// The bar along the top: presets, A and B, undo, calm, load, bypass.
 #pragma once
 
 #include "plugin/gui/bar/IconButton.h"
@@ -15,6 +15,9 @@ public:
 
     /** Call a few times a second. */
     void refresh();
+
+    /** Lights the calm button while calm is under way. */
+    void showCalm (bool underWay) { calm.setToggleState (underWay, juce::dontSendNotification); }
 
     void paint (juce::Graphics&) override;
     void resized() override;
@@ -38,7 +41,7 @@ private:
     PatchPair pair;
     PresetBox presets;
     IconButton previous, next, undo, redo;
-    juce::TextButton save, slotA { "A" }, slotB { "B" }, bypass;
+    juce::TextButton save, slotA { "A" }, slotB { "B" }, calm, bypass;
     LoadText load;
     std::unique_ptr<juce::ButtonParameterAttachment> bypassAttachment;
 };

@@ -1,26 +1,52 @@
 #include "plugin/gui/brain/BrainPanel.h"
 
 #include "plugin/gui/Text.h"
+#include "plugin/gui/brain/NeuronPicking.h"
 #include "plugin/gui/brain/PlotMargins.h"
+#include "plugin/gui/controls/BindParameter.h"
 #include "plugin/gui/theme/Heading.h"
 
 namespace galvani
 {
 
-BrainPanel::BrainPanel (Processor& processor, const LiveActivity& source)
-    : activity (source), network (source), raster (source.raster()), heatMap (source.potentials())
+BrainPanel::BrainPanel (Processor& owner, const LiveActivity& source)
+    : processor (owner),
+      activity (source),
+      network (source),
+      raster (source.raster(), source.silenced()),
+      heatMap (source.potentials()),
+      wakeAll (text::wakeAll)
 {
     addChildComponent (network);
     addChildComponent (raster);
     addChildComponent (heatMap);
-    network.onTouch = [&processor] (SheetPosition place)
+    using Kind = StimulusEvent::Kind;
+    network.onTouch = [this] (SheetPosition place) { stimulate (Kind::touch, place, 0); };
+    network.onTouchNeuron = [this] (SheetPosition place)
+    { stimulate (Kind::neuron, {}, nearestNeuron (activity.layout(), place)); };
+    network.onSilence = [this] (SheetPosition place, bool begins)
     {
-        StimulusEvent event;
-        event.kind = StimulusEvent::Kind::touch;
-        event.x = place.x;
-        event.y = place.y;
-        processor.stimulate (event);
+        const auto& radius = parameterOf (processor, ParameterId::electrodeRadius);
+        silence (neuronsInDisc (activity.layout(), place, radius.convertFrom0to1 (radius.getValue())), begins);
     };
+    raster.onClick = [this] (int neuron, bool withAlt)
+    {
+        const auto& groups = activity.layout().group;
+        if (static_cast<size_t> (neuron) >= groups.size())
+            return;
+        const auto group = static_cast<int> (groups[static_cast<size_t> (neuron)]);
+        if (withAlt)
+            silence (neuronsOfGroup (activity.layout(), group), true);
+        else
+            stimulate (Kind::group, {}, group);
+    };
+    wakeAll.setTooltip (text::wakeAllTip);
+    wakeAll.onClick = [this]
+    {
+        processor.beginStep();
+        setSilenced ({});
+    };
+    addChildComponent (wakeAll);
 
     constexpr std::array names { text::network, text::raster, text::heatMap };
     constexpr std::array tips { text::networkTip, text::rasterTip, text::heatMapTip };
@@ -31,6 +57,45 @@ BrainPanel::BrainPanel (Processor& processor, const LiveActivity& source)
         addAndMakeVisible (choices[i]);
     }
     show (View::network);
+}
+
+void BrainPanel::stimulate (StimulusEvent::Kind kind, SheetPosition place, int index)
+{
+    StimulusEvent event;
+    event.kind = kind;
+    event.x = place.x;
+    event.y = place.y;
+    event.index = index;
+    processor.stimulate (event);
+}
+
+/** The first touch of a drag decides whether it silences or wakes, and is undone with all of it. */
+void BrainPanel::silence (const NeuronSet& touched, bool begins)
+{
+    const auto before = processor.silenced();
+    if (begins)
+    {
+        isSilencing = ! allSilenced (touched, before);
+        processor.beginStep();
+    }
+    setSilenced (afterSilencing (touched, isSilencing, before));
+}
+
+void BrainPanel::setSilenced (const NeuronSet& neurons)
+{
+    processor.setSilenced (neurons);
+    if (onSilenced)
+        onSilenced();
+}
+
+void BrainPanel::showSilenced()
+{
+    const auto silenced = activity.silenced().count();
+    if (silenced == silencedDrawn)
+        return;
+    silencedDrawn = silenced;
+    wakeAll.setVisible (silenced > 0);
+    repaint (statusArea);
 }
 
 juce::Component& BrainPanel::live() noexcept
@@ -92,13 +157,15 @@ void BrainPanel::drawStatus (juce::Graphics& g)
     figure (text::branching, text::branchingRatio (now.branching));
     // A share is shown as the ratio that it stands for, within what its place holds.
     figure (text::balance, juce::String (juce::jmin (9.99f, now.balance / juce::jmax (0.01f, 1.0f - now.balance)), 2));
+    if (silencedDrawn > 0)
+        figure (text::silenced, juce::String (silencedDrawn));
     words.draw (g, statusArea.toFloat());
 
-    if (view == View::network && statusArea.getWidth() > 560)
+    if (view == View::network && silencedDrawn == 0 && statusArea.getWidth() > 560)
     {
         g.setColour (palette::faint);
         g.setFont (type::label());
-        g.drawText (text::clickToStimulate, statusArea, juce::Justification::centredRight);
+        g.drawText (text::clickHint(), statusArea, juce::Justification::centredRight);
     }
 }
 
@@ -116,6 +183,7 @@ void BrainPanel::resized()
     headingArea = top.withTrimmedTop (2);
     area.removeFromBottom (8);
     statusArea = area.removeFromBottom (20);
+    wakeAll.setBounds (statusArea.withTrimmedLeft (statusArea.getWidth() - 74).expanded (0, 2));
 
     // The network fills the room from side to side; the plots leave a margin for their words.
     network.setBounds (getLocalBounds().withTop (area.getY() + 2).withBottom (area.getBottom() - 2));

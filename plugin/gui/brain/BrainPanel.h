@@ -22,11 +22,17 @@ public:
 
     BrainPanel (Processor&, const LiveActivity&);
 
+    /** Told when a hand has silenced or woken neurons, so that the pictures need not wait; may be empty. */
+    std::function<void()> onSilenced;
+
     void show (View);
     View shown() const noexcept { return view; }
 
     /** How many neurons the brain is to have; one that is still being wired is announced. */
     void setWanted (int neurons) noexcept { neuronsWanted = neurons; }
+
+    /** Call when other neurons may be silenced. */
+    void showSilenced();
 
     /** Call once a frame. */
     void refresh();
@@ -36,14 +42,21 @@ public:
 
 private:
     juce::Component& live() noexcept;
+    void stimulate (StimulusEvent::Kind, SheetPosition, int index);
+    void silence (const NeuronSet& touched, bool begins);
+    void setSilenced (const NeuronSet&);
     void drawStatus (juce::Graphics&);
 
+    Processor& processor;
     const LiveActivity& activity;
     View view = View::network;
     NetworkView network;
     RasterView raster;
     PotentialMapView heatMap;
     std::array<ChoiceButton, 3> choices;
+    juce::TextButton wakeAll;
+    bool isSilencing = true; ///< what an alt-drag that began does
+    int silencedDrawn = 0;
     juce::Rectangle<int> headingArea, statusArea, plotArea;
     int neuronsWanted = 0, neuronsDrawn = -1, wantedDrawn = -1, framesUntilStatus = 0;
 };

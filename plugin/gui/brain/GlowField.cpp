@@ -70,12 +70,14 @@ void GlowField::press (const Stamp& stamp, int x, int y, int strength) noexcept
 }
 
 void GlowField::draw (std::span<const float> flash, std::span<const float> ember,
-                      const std::array<float, FlashGuard::zones>& gains) noexcept
+                      const std::array<float, FlashGuard::zones>& gains, const NeuronSet& dark) noexcept
 {
     std::fill (cells.begin(), cells.end(), std::uint16_t { 0 });
     const auto count = std::min ({ places.size(), flash.size(), ember.size() });
     for (size_t i = 0; i < count; ++i)
     {
+        if (dark.contains (static_cast<int> (i)))
+            continue;
         const auto light = gains[static_cast<size_t> (FlashGuard::zoneOf (i, count))] * flash[i];
         const auto rest = 0.09f + 0.26f * ember[i] * ember[i];
         press (core, places[i].x, places[i].y, static_cast<int> (255.0f * (rest + 0.5f * light)));

@@ -1,6 +1,7 @@
 // A field of light intensities into which neurons are stamped, each a small disc and, when it flashes, a halo.
 #pragma once
 
+#include "neural/brain/NeuronSet.h"
 #include "plugin/gui/brain/FlashGuard.h"
 #include "plugin/gui/brain/SheetProjection.h"
 
@@ -22,9 +23,10 @@ public:
 
     /** Draws all neurons anew.
         @param flash, ember  0..1, one a neuron (see NeuronGlow)
-        @param gains  0..1, how much of the flashes is let through */
+        @param gains  0..1, how much of the flashes is let through
+        @param dark  neurons that are not drawn */
     void draw (std::span<const float> flash, std::span<const float> ember,
-               const std::array<float, FlashGuard::zones>& gains) noexcept;
+               const std::array<float, FlashGuard::zones>& gains, const NeuronSet& dark = {}) noexcept;
 
     int width() const noexcept { return fieldWidth; }
     int height() const noexcept { return fieldHeight; }

@@ -36,7 +36,11 @@ std::vector<std::uint32_t> groundPixels (int width, int height)
 
 } // namespace
 
-NetworkView::NetworkView (const LiveActivity& source) : activity (source) { setTitle (text::networkTip); }
+NetworkView::NetworkView (const LiveActivity& source) : activity (source)
+{
+    setTitle (text::networkTip);
+    setDescription (text::networkHelp());
+}
 
 void NetworkView::render (PixelGrid grid, float scale)
 {
@@ -48,7 +52,8 @@ void NetworkView::render (PixelGrid grid, float scale)
         heightLaidOut = grid.height;
         brainLaidOut = activity.brainsSeen();
     }
-    field.draw (activity.neurons().flash(), activity.neurons().ember(), activity.flashGuard().gains());
+    field.draw (activity.neurons().flash(), activity.neurons().ember(), activity.flashGuard().gains(),
+                activity.silenced());
 
     const auto& table = HotTable::added();
     for (int y = 0; y < grid.height; ++y)
@@ -68,21 +73,27 @@ void NetworkView::mouseMove (const juce::MouseEvent& event)
                                                                     : juce::MouseCursor::NormalCursor);
 }
 
-void NetworkView::mouseDown (const juce::MouseEvent& event) { touch (event.position); }
+void NetworkView::mouseDown (const juce::MouseEvent& event) { touch (event.position, event.mods, true); }
 
 void NetworkView::mouseDrag (const juce::MouseEvent& event)
 {
     // A drag is a trail of pulses, not a flood.
     if (event.position.getDistanceFrom (lastTouch) > 24.0f)
-        touch (event.position);
+        touch (event.position, event.mods, false);
 }
 
-void NetworkView::touch (juce::Point<float> point)
+void NetworkView::touch (juce::Point<float> point, juce::ModifierKeys keys, bool begins)
 {
     lastTouch = point;
     const SheetProjection projection (static_cast<float> (getWidth()), static_cast<float> (getHeight()));
     const auto place = projection.toSheet (point);
-    if (onTouch && isOnSheet (place))
+    if (! isOnSheet (place))
+        return;
+    if (keys.isAltDown())
+        onSilence (place, begins);
+    else if (keys.isShiftDown())
+        onTouchNeuron (place);
+    else
         onTouch (place);
 }
 

@@ -1,4 +1,4 @@
-// The brain itself: every neuron at its place, glowing; a click stimulates.
+// The brain itself: every neuron at its place, glowing; a click stimulates, an alt-click silences.
 #pragma once
 
 #include "plugin/gui/LiveActivity.h"
@@ -15,8 +15,12 @@ class NetworkView final : public PixelView, public juce::SettableTooltipClient
 public:
     explicit NetworkView (const LiveActivity&);
 
-    /** Told where on the sheets a click or a drag was. */
-    std::function<void (SheetPosition)> onTouch;
+    /** Told where on the sheets a click or a drag was; with shift it is meant for the nearest neuron. All three are to
+        be set before the first click. */
+    std::function<void (SheetPosition)> onTouch, onTouchNeuron;
+
+    /** Told where an alt-click or alt-drag was. `begins` is false while it is dragged on. */
+    std::function<void (SheetPosition, bool begins)> onSilence;
 
     void mouseDown (const juce::MouseEvent&) override;
     void mouseDrag (const juce::MouseEvent&) override;
@@ -26,7 +30,7 @@ protected:
     void render (PixelGrid, float scale) override;
 
 private:
-    void touch (juce::Point<float>);
+    void touch (juce::Point<float>, juce::ModifierKeys, bool begins);
 
     const LiveActivity& activity;
     GlowField field;

@@ -10,10 +10,28 @@
 namespace galvani
 {
 
-RasterView::RasterView (const SpikeRaster& source) : raster (source)
+RasterView::RasterView (const SpikeRaster& source, const NeuronSet& dark) : raster (source), silenced (dark)
 {
     setTitle (text::rasterTip);
-    setInterceptsMouseClicks (false, false);
+    setDescription (text::rasterHelp());
+    setMouseCursor (juce::MouseCursor::CrosshairCursor);
+}
+
+void RasterView::mouseDown (const juce::MouseEvent& event)
+{
+    const auto fromBelow = 1.0f - event.position.y / static_cast<float> (std::max (1, getHeight()));
+    const auto neuron = static_cast<int> (fromBelow * static_cast<float> (raster.neurons()));
+    if (neuron >= 0 && neuron < raster.neurons())
+        onClick (neuron, event.mods.isAltDown());
+}
+
+bool RasterView::rowIsSilenced (int row) const noexcept
+{
+    const auto first = row * raster.neurons() / raster.rows(), end = (row + 1) * raster.neurons() / raster.rows();
+    for (auto neuron = first; neuron < end; ++neuron)
+        if (! silenced.contains (neuron))
+            return false;
+    return true;
 }
 
 void RasterView::render (PixelGrid grid, float scale)
@@ -48,11 +66,18 @@ void RasterView::render (PixelGrid grid, float scale)
     const auto& table = HotTable::added();
     const auto ground = toPixel (palette::ground);
     const auto middle = toPixel (palette::edge);
+    const auto hatch = toPixel (palette::track);
+    struckOut.assign (static_cast<size_t> (rows), 0);
+    for (int r = 0; r < rows; ++r)
+        struckOut[static_cast<size_t> (r)] = rowIsSilenced (r) ? 1 : 0;
     for (int y = 0; y < grid.height; ++y)
     {
         const auto* light = intensity.data() + static_cast<size_t> (y) * static_cast<size_t> (grid.width);
         auto* pixel = grid.row (y);
-        if (y == grid.height / 2)
+        if (rows > 0 && struckOut[static_cast<size_t> ((grid.height - 1 - y) * rows / grid.height)] != 0)
+            for (int x = 0; x < grid.width; ++x)
+                pixel[x] = light[x] == 0 && (x + y) % (5 * thick) < thick ? hatch : ground + table[light[x]];
+        else if (y == grid.height / 2)
             for (int x = 0; x < grid.width; ++x)
                 pixel[x] = light[x] == 0 ? middle : ground + table[light[x]];
         else

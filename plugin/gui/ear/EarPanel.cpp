@@ -21,10 +21,10 @@ EarPanel::EarPanel (Processor& processor, const Cochleagram& heard)
     exciteValue.readText = [] (const juce::String& typed) { return readParameterText (ParameterId::excite, typed); };
 }
 
-void EarPanel::refresh()
+void EarPanel::refresh (const TickRecord& now)
 {
     cochleagram.refresh();
-    electrode.refresh();
+    electrode.refresh (now);
 }
 
 void EarPanel::paint (juce::Graphics& g)
@@ -57,7 +57,7 @@ void EarPanel::resized()
     area.removeFromTop (6);
     area.removeFromBottom (12);
 
-    electrode.setBounds (area.removeFromBottom (juce::jlimit (110, 132, area.getHeight() / 3)));
+    electrode.setBounds (area.removeFromBottom (juce::jlimit (148, 190, area.getHeight() * 2 / 5)));
     area.removeFromBottom (14);
     exciteArea = area.removeFromBottom (22);
     auto row = exciteArea;

@@ -12,8 +12,8 @@ class EarPanel final : public juce::Component
 public:
     EarPanel (Processor&, const Cochleagram&);
 
-    /** Call once a frame. */
-    void refresh();
+    /** Call once a frame, with the newest tick. */
+    void refresh (const TickRecord&);
 
     void paint (juce::Graphics&) override;
     void resized() override;

@@ -1,8 +1,8 @@
-// The electrode: its pulse, where it sits, when it fires.
+// The electrode: what it sends, where it sits, when it fires, and the dose it gives.
 #pragma once
 
 #include "plugin/gui/controls/ParameterMenu.h"
-#include "plugin/gui/controls/ValueField.h"
+#include "plugin/gui/ear/DoseMeter.h"
 #include "plugin/gui/ear/PulseView.h"
 
 namespace galvani
@@ -13,7 +13,9 @@ class ElectrodePanel final : public juce::Component
 public:
     explicit ElectrodePanel (Processor&);
 
-    void refresh() { pulse.refresh(); }
+    /** Call once a frame. */
+    void refresh (const TickRecord&);
+
     void paint (juce::Graphics&) override;
     void resized() override;
 
@@ -24,10 +26,15 @@ private:
         std::unique_ptr<juce::SliderParameterAttachment> attachment;
     };
 
-    void tie (Field&, Processor&, ParameterId, const char* prefix, juce::Justification);
+    void tie (Field&, Processor&, ParameterId, const juce::String& prefix, juce::Justification);
+    void showWhatMatters();
 
+    const juce::RangedAudioParameter& waveformParameter;
+    ParameterMenu waveform;
     PulseView pulse;
-    Field amplitude, onset, duration, place;
+    Field amplitude, onset, duration, count, period, frequency, place, radius;
+    DoseMeter dose;
+    std::unique_ptr<juce::SliderParameterAttachment> doseAttachment;
     ParameterMenu sync;
     juce::TextButton fire;
     juce::ParameterAttachment fireAttachment;

@@ -11,7 +11,8 @@ std::vector<KnobSection> knobSections (int rows)
     for (const auto& row : parameterList())
     {
         const std::string section = row.section;
-        if (section == "Ear" || section == "Electrode" || row.index == ParameterId::bypass)
+        if (section == "Ear" || section == "Electrode" || row.index == ParameterId::bypass
+            || row.index == ParameterId::calm)
             continue;
         if (sections.empty() || sections.back().name != section)
             sections.push_back ({ section, {}, 1 });

@@ -284,11 +284,14 @@ TEST_CASE ("every parameter does something, at some setting of the others")
     };
     auto base = ParameterValues::defaults();
     base[Id::electrodeSync] = 4.0f;
-    base[Id::echoTime] = 100.0f; // so that a second echo comes within the sound
+    base[Id::echoTime] = 100.0f;        // so that a second echo comes within the sound
+    base[Id::electrodeWaveform] = 3.0f; // a sine has a frequency, and is repeated
+    base[Id::electrodeCount] = 2.0f;
+    base[Id::electrodeDoseLimit] = 100.0f;
     const auto reference = outputWith (base);
     for (const auto& row : parameterList())
     {
-        if (row.index == Id::source || row.index == Id::electrodeFire)
+        if (row.index == Id::source || row.index == Id::electrodeFire || row.index == Id::calm)
             continue; // has a test of its own
         auto changed = base;
         const auto middle = row.fromNormalised (0.5f);

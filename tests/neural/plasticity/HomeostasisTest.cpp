@@ -49,3 +49,18 @@ TEST_CASE ("an adapted group forgets when its rate is back between the bounds")
     CHECK (adapted < -3.0f);
     CHECK (homeostasis.offsets()[0] > 0.1f * adapted);
 }
+
+TEST_CASE ("a group in which nobody is awake keeps its threshold")
+{
+    Homeostasis homeostasis;
+    homeostasis.prepare ({}, 2);
+    const std::array<float, 2> loud { 60.0f, 60.0f }, silenced { -1.0f, 10.0f };
+    for (int tick = 0; tick < 300; ++tick)
+        homeostasis.update (loud, 0.001f);
+    const auto before = homeostasis.offsets()[0];
+    for (int tick = 0; tick < 3000; ++tick)
+        homeostasis.update (silenced, 0.001f);
+    CHECK (before > 1.0f);
+    CHECK (homeostasis.offsets()[0] == before);
+    CHECK (homeostasis.offsets()[1] < before);
+}

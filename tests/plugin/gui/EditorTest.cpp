@@ -1,11 +1,14 @@
 #include "plugin/gui/Editor.h"
 
+#include "plugin/gui/brain/NeuronPicking.h"
 #include "plugin/gui/controls/BindParameter.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include <functional>
 #include <set>
+#include <stdexcept>
 #include <vector>
 
 using namespace galvani;
@@ -53,6 +56,43 @@ juce::Component* find (Editor& editor, const juce::String& id)
     return nullptr;
 }
 
+template <typename View>
+View& view (Editor& editor)
+{
+    for (auto* control : controlsOf (editor, true))
+        if (auto* found = dynamic_cast<View*> (control))
+            return *found;
+    throw std::runtime_error ("there is no such view");
+}
+
+juce::Component* titled (Editor& editor, const juce::String& words)
+{
+    for (auto* control : controlsOf (editor, true))
+        if (auto* button = dynamic_cast<juce::Button*> (control); button != nullptr && button->getButtonText() == words)
+            return control;
+    return nullptr;
+}
+
+juce::MouseEvent click (juce::Component& component, juce::Point<float> at, juce::ModifierKeys keys)
+{
+    const auto now = juce::Time::getCurrentTime();
+    return { juce::Desktop::getInstance().getMainMouseSource(),
+             at,
+             keys.withFlags (juce::ModifierKeys::leftButtonModifier),
+             1.0f,
+             0.0f,
+             0.0f,
+             0.0f,
+             0.0f,
+             &component,
+             &component,
+             now,
+             at,
+             now,
+             1,
+             false };
+}
+
 } // namespace
 
 TEST_CASE ("every parameter has a control, with a name for those who cannot see it", "[gui]")
@@ -73,6 +113,9 @@ TEST_CASE ("no two controls overlap, none is empty, and none leaves its room, at
 {
     const juce::ScopedJuceInitialiser_GUI juce;
     Processor processor;
+    NeuronSet silenced;
+    silenced.setRun (3, 1000, true);
+    processor.setSilenced (silenced); // so that the button which wakes them is there, too
     Editor editor (processor);
     const auto sizes = { juce::Point<int> (760, 500),   juce::Point<int> (1180, 760), juce::Point<int> (1770, 1140),
                          juce::Point<int> (2400, 1600), juce::Point<int> (760, 1600), juce::Point<int> (2400, 500) };
@@ -194,6 +237,129 @@ TEST_CASE ("every source of the matrix is one choice away, and its cells set its
         }
     }
     CHECK (seen.size() == numModulationSources);
+}
+
+TEST_CASE ("an alt-click silences what it touches and wakes it again, a drag goes on with what it began", "[gui]")
+{
+    const juce::ScopedJuceInitialiser_GUI juce;
+    Processor processor;
+    processor.prepareToPlay (48000.0, 512);
+    Editor editor (processor);
+    editor.frame (0.02);
+    auto& network = view<NetworkView> (editor);
+    const SheetProjection projection (static_cast<float> (network.getWidth()),
+                                      static_cast<float> (network.getHeight()));
+    const auto left = projection.toView ({ -1.0f, 0.0f }), further = projection.toView ({ -1.0f, 0.5f });
+    network.mouseDown (click (network, left, juce::ModifierKeys::altModifier));
+    const auto disc = processor.silenced();
+    CHECK (disc == neuronsInDisc (*processor.brainLayout(), projection.toSheet (left), 0.3f));
+    REQUIRE (disc.count() > 20);
+    network.mouseDrag (click (network, further, juce::ModifierKeys::altModifier));
+    const auto trail = processor.silenced();
+    CHECK (trail.count() > disc.count() + 10);
+    CHECK (allSilenced (disc, trail));
+
+    auto* wakeAll = titled (editor, "Wake all");
+    REQUIRE (wakeAll != nullptr);
+    CHECK (wakeAll->isVisible());
+    REQUIRE (processor.undoStep()); // the whole drag
+    CHECK (processor.silenced().empty());
+    REQUIRE (processor.redoStep());
+    network.mouseDown (click (network, left, juce::ModifierKeys::altModifier));
+    CHECK_FALSE (processor.silenced().contains (nearestNeuron (*processor.brainLayout(), { -1.0f, 0.0f })));
+    CHECK_FALSE (processor.silenced().empty());
+    dynamic_cast<juce::Button*> (wakeAll)->onClick();
+    CHECK (processor.silenced().empty());
+    CHECK_FALSE (wakeAll->isVisible());
+
+    editor.brainPanel().show (BrainPanel::View::raster);
+    auto& raster = view<RasterView> (editor);
+    const auto nearTop = juce::Point<float> (20.0f, 0.03f * static_cast<float> (raster.getHeight()));
+    raster.mouseDown (click (raster, nearTop, juce::ModifierKeys::altModifier));
+    CHECK (processor.silenced() == neuronsOfGroup (*processor.brainLayout(), 31));
+    raster.mouseDown (click (raster, nearTop, juce::ModifierKeys::altModifier));
+    CHECK (processor.silenced().empty());
+}
+
+TEST_CASE ("a click stimulates a place, with shift a neuron, in the raster a group; nobody is silenced by it", "[gui]")
+{
+    const juce::ScopedJuceInitialiser_GUI juce;
+    Processor processor;
+    processor.prepareToPlay (48000.0, 512);
+    auto* amplitude = processor.parameters().getParameter ("electrode_amplitude");
+    amplitude->setValueNotifyingHost (amplitude->convertTo0to1 (2000.0f));
+    Editor editor (processor);
+    editor.frame (0.02);
+    auto& network = view<NetworkView> (editor);
+    const SheetProjection projection (static_cast<float> (network.getWidth()),
+                                      static_cast<float> (network.getHeight()));
+    auto& raster = view<RasterView> (editor);
+    const auto place = projection.toView ({ 1.0f, 0.2f });
+    /** The neurons that fire in the 3 ms after a click, before others hear of it. */
+    const auto fired = [&] (const std::function<void()>& doClick)
+    {
+        processor.reset();
+        juce::AudioBuffer<float> sound (2, 144);
+        juce::MidiBuffer notes;
+        std::vector<Spike> spikes (2000);
+        processor.telemetry().readSpikes (spikes);
+        doClick();
+        sound.clear();
+        processor.processBlock (sound, notes);
+        std::set<int> neurons;
+        const auto count = processor.telemetry().readSpikes (spikes);
+        for (int i = 0; i < count; ++i)
+            neurons.insert (spikes[static_cast<size_t> (i)].neuron);
+        return neurons;
+    };
+    const auto disc = fired ([&] { network.mouseDown (click (network, place, {})); });
+    CHECK (disc.size() > 20);
+    CHECK (*disc.begin() >= 512);
+    const auto one = fired ([&] { network.mouseDown (click (network, place, juce::ModifierKeys::shiftModifier)); });
+    CHECK (one == std::set<int> { nearestNeuron (*processor.brainLayout(), projection.toSheet (place)) });
+    const auto group = fired ([&] { raster.mouseDown (click (raster, { 5.0f, 2.0f }, {})); });
+    CHECK (group.size() == 32);
+    CHECK (*group.begin() == 992);
+    CHECK (processor.silenced().empty());
+}
+
+TEST_CASE ("the dose is told to those who cannot see the meter, and the calm button is lit while calm lasts", "[gui]")
+{
+    const juce::ScopedJuceInitialiser_GUI juce;
+    Processor processor;
+    processor.prepareToPlay (48000.0, 512);
+    auto* limit = processor.parameters().getParameter ("electrode_dose_limit");
+    limit->setValueNotifyingHost (limit->convertTo0to1 (20.0f));
+    Editor editor (processor);
+    const auto playSome = [&] (int blocks)
+    {
+        juce::AudioBuffer<float> sound (2, 512);
+        juce::MidiBuffer notes;
+        for (int block = 0; block < blocks; ++block)
+        {
+            sound.clear();
+            processor.processBlock (sound, notes);
+            editor.frame (512.0 / 48000.0);
+        }
+    };
+    playSome (40);
+    auto* meter = find (editor, "electrode_dose_limit");
+    REQUIRE (meter != nullptr);
+    CHECK (meter->getDescription() == "Greatest dose of a neuron 0 pC/s, limit 20 pC/s");
+    auto* calm = dynamic_cast<juce::Button*> (find (editor, "calm"));
+    REQUIRE (calm != nullptr);
+    CHECK_FALSE (calm->getToggleState());
+
+    processor.stimulate ({ .kind = StimulusEvent::Kind::fire });
+    processor.stimulate ({ .kind = StimulusEvent::Kind::fire });
+    calm->onClick();
+    playSome (10);
+    CHECK (calm->getToggleState());
+    playSome (40);
+    CHECK (meter->getDescription().startsWith ("Greatest dose of a neuron "));
+    CHECK_FALSE (meter->getDescription().startsWith ("Greatest dose of a neuron 0 "));
+    playSome (600);
+    CHECK_FALSE (calm->getToggleState());
 }
 
 TEST_CASE ("every view draws the brain that plays", "[gui]")

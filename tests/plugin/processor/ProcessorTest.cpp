@@ -90,10 +90,14 @@ TEST_CASE ("a saved state comes back whole: parameters, routing, brain and windo
     for (const auto& row : parameterList())
         set (one, row.index, row.fromNormalised (0.3f));
     set (one, Id::electrodeFire, 0.0f);
+    set (one, Id::calm, 0.0f);
     ModulationRouting routing;
     routing.depth[3][5] = -0.25f;
     one.setRouting (routing);
     one.setBrainSpec ({ 256, 99 });
+    NeuronSet silenced;
+    silenced.setRun (16, 40, true);
+    one.setSilenced (silenced);
     one.setEditorSize (1000, 700);
     juce::MemoryBlock state;
     one.getStateInformation (state);
@@ -103,6 +107,7 @@ TEST_CASE ("a saved state comes back whole: parameters, routing, brain and windo
     CHECK (other.lastProblem().isEmpty());
     CHECK (other.currentPatch() == one.currentPatch());
     CHECK (other.routing() == routing);
+    CHECK (other.silenced() == silenced);
     CHECK (other.editorSize() == juce::Point<int> (1000, 700));
     juce::MemoryBlock again;
     other.getStateInformation (again);
@@ -183,6 +188,54 @@ TEST_CASE ("undoing a preset brings back what counts as edited, too")
     CHECK_FALSE (processor.isEdited());
 }
 
+TEST_CASE ("silencing is undone and redone, counts as an edit, and another wiring wakes everybody")
+{
+    Processor processor;
+    processor.loadPatch (factoryPresets()[0]);
+    NeuronSet some;
+    some.setRun (100, 200, true);
+    processor.beginStep();
+    processor.setSilenced (some);
+    CHECK (processor.currentPatch().silenced == some);
+    CHECK (processor.isEdited());
+    REQUIRE (processor.undoStep());
+    CHECK (processor.silenced().empty());
+    CHECK_FALSE (processor.isEdited());
+    REQUIRE (processor.redoStep());
+    CHECK (processor.silenced() == some);
+    processor.beginStep();
+    processor.setBrainSpec ({ 256, 3 });
+    CHECK (processor.silenced().empty());
+    REQUIRE (processor.undoStep());
+    CHECK (processor.silenced() == some);
+    CHECK (processor.currentPatch().brain == factoryPresets()[0].brain);
+    processor.loadPatch (factoryPresets()[2]);
+    CHECK (processor.silenced().empty());
+}
+
+TEST_CASE ("whoever is silenced in a restored state does not fire in its first block")
+{
+    auto patch = factoryPresets()[0];
+    patch.silenced.setRun (0, 512, true);
+    const auto state = writePatch (patch);
+    for (const auto prepareFirst : { false, true })
+    {
+        Processor processor;
+        if (prepareFirst)
+            processor.prepareToPlay (48000.0, 512);
+        processor.setStateInformation (state.data(), static_cast<int> (state.size()));
+        if (! prepareFirst)
+            processor.prepareToPlay (48000.0, 512);
+        processor.telemetry().setListening (true);
+        run (processor, 512, 24000, 0.7f);
+        std::vector<Spike> spikes (20000);
+        const auto count = processor.telemetry().readSpikes (spikes);
+        CHECK (count > 100);
+        for (int i = 0; i < count; ++i)
+            REQUIRE (spikes[static_cast<size_t> (i)].neuron >= 512);
+    }
+}
+
 TEST_CASE ("a restored project cannot be undone")
 {
     Processor processor;
@@ -221,7 +274,7 @@ TEST_CASE ("a click that comes with an empty block is not lost")
     CHECK (processor.telemetry().readSpikes (spikes) > 10);
 }
 
-TEST_CASE ("a preset leaves source, bypass and the fire switch as they are, and knows when it was edited")
+TEST_CASE ("a preset leaves source, bypass and the switches as they are, and knows when it was edited")
 {
     Processor processor;
     set (processor, Id::source, 1.0f);
@@ -260,6 +313,12 @@ TEST_CASE ("the audio thread of the plug-in allocates nothing, with notes, click
     {
         set (processor, row.index, row.fromNormalised (0.8f));
         processor.stimulate ({ .kind = StimulusEvent::Kind::touch, .x = 1.0f });
+        processor.stimulate ({ .kind = StimulusEvent::Kind::group, .index = 7 });
+        processor.stimulate ({ .kind = StimulusEvent::Kind::neuron, .index = 7 });
+        processor.stimulate ({ .kind = StimulusEvent::Kind::calm });
+        NeuronSet silenced;
+        silenced.setRun (static_cast<int> (row.index) * 10, 500, true);
+        processor.setSilenced (silenced);
         buffer.clear();
         buffer.setSample (0, 0, 0.9f);
         const AllocationCounter counter;

@@ -26,6 +26,8 @@ Patch strangePatch (std::uint64_t seed)
         for (size_t target = random.uniform() < 0.5 ? 0 : 1; target < row.size(); target += 6)
             row[target] = static_cast<float> (random.uniform (-1.0, 1.0));
     patch.brain = { 4096, 123456789012345 };
+    for (int n = 0; n < 4096; ++n)
+        patch.silenced.set (n, random.uniform() < 0.02 || (n >= 1000 && n < 1300));
     patch.editorWidth = 1234;
     patch.editorHeight = 777;
     return patch;
@@ -110,9 +112,28 @@ TEST_CASE ("a damaged document is refused whole, with a reason that names the th
            != std::string::npos);
     CHECK (reasonFor (document (R"(,"brain":{"neurons":10000000})")).find ("10000000") != std::string::npos);
     CHECK (reasonFor (document (R"(,"brain":{"seed":-1})")).find ("seed") != std::string::npos);
+    for (const auto* silenced : { "5", "{}", "[-1]", "[1024]", "[1.5]", "[\"1\"]", "[null]", "[[3,1]]", "[[1,2,3]]",
+                                  "[[1,1024]]", "[[0,5],5]", "[7,6]", "[3,3]", "[18446744073709551615]" })
+        CHECK (reasonFor (document (std::string (",\"silenced\":") + silenced)).find ("silenced") != std::string::npos);
+    CHECK (reasonFor (document (R"(,"brain":{"neurons":256},"silenced":[256])")).find ("255") != std::string::npos);
     CHECK (reasonFor (document (",\"name\":\"" + std::string (10000, 'x') + "\"")).find ("name") != std::string::npos);
     CHECK (reasonFor (std::string (200000, '[')).size() < 100);
     CHECK (reasonFor (std::string (5000000, ' ')).find ("4 MiB") != std::string::npos);
+}
+
+TEST_CASE ("silenced neurons are a short list of neurons and runs, left out when there are none")
+{
+    Patch patch;
+    CHECK (writePatch (patch).find ("silenced") == std::string::npos);
+    patch.silenced.set (5, true);
+    patch.silenced.setRun (32, 64, true);
+    patch.silenced.set (1023, true);
+    auto text = writePatch (patch);
+    std::erase_if (text, [] (char c) { return c == ' ' || c == '\n'; });
+    CHECK (text.find (R"("silenced":[5,[32,63],1023])") != std::string::npos);
+    const auto read = readPatch (document (R"(,"silenced":[5,[32,63],1023])"));
+    REQUIRE (read.patch.has_value());
+    CHECK (read.patch->silenced == patch.silenced);
 }
 
 TEST_CASE ("a document cut anywhere is refused or whole, never half")
