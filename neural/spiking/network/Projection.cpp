@@ -139,6 +139,7 @@ void Projection<Real>::deliverShare (ArrivalPlane<Real>& plane, std::int64_t ste
         left -= now;
         from = 0;
     }
+    finishBatch (plane);
     if (stdp)
         stdp->strengthen (table, steps);
 }
@@ -146,18 +147,33 @@ void Projection<Real>::deliverShare (ArrivalPlane<Real>& plane, std::int64_t ste
 template <typename Real>
 void Projection<Real>::work (const Task& task, size_t from, size_t to, ArrivalPlane<Real>& plane) noexcept
 {
-    constexpr size_t ahead = 8;
-    const auto run = log.of (task.stretchesAgo);
+    const auto first = log.of (task.stretchesAgo).first;
     for (auto i = from; i < to; ++i)
     {
-        if (i + ahead < run.count)
-            prefetch (log.at (run.first + i + ahead), task.delayClass);
-        const auto& spike = log.at (run.first + i);
-        if (! task.settles)
-            deliver (spike, task.delayClass, plane);
-        if (task.settles || isExact())
-            settle (spike, task.delayClass);
+        const auto& spike = log.at (first + i);
+        const auto run = table.run (task.delayClass, spike.neuron);
+        const auto begin = table.runStart[run], end = table.runStart[run + 1];
+        if (begin == end)
+            continue;
+        batch[batched] = { begin, end, spike.emitted, scale * spike.factor, spike.oneWeight, task.settles };
+        fetch (batch[batched]);
+        if (++batched == batch.size())
+            finishBatch (plane);
     }
+}
+
+template <typename Real>
+void Projection<Real>::finishBatch (ArrivalPlane<Real>& plane) noexcept
+{
+    for (size_t i = 0; i < batched; ++i)
+    {
+        const auto& run = batch[i];
+        if (! run.settles)
+            deliver (run, plane);
+        if (run.settles || isExact())
+            stdp->arrived (table, run.begin, run.end, run.emitted);
+    }
+    batched = 0;
 }
 
 template <typename Real>
@@ -181,45 +197,37 @@ void Projection<Real>::endStretch (ArrivalPlane<Real>& plane, std::int64_t nextS
 {
     for (const auto& task : atEnd)
         work (task, 0, log.of (0).count, plane);
+    finishBatch (plane);
     if (stdp)
         sweep.advance (table, *stdp, nextStep);
 }
 
 template <typename Real>
-void Projection<Real>::deliver (const Entry& spike, int delayClass, ArrivalPlane<Real>& plane) noexcept
+void Projection<Real>::deliver (const Run& run, ArrivalPlane<Real>& plane) noexcept
 {
-    const auto run = table.run (delayClass, spike.neuron);
-    const auto begin = table.runStart[run], end = table.runStart[run + 1];
-    if (begin == end)
-        return;
     const auto* address = table.address.data();
-    const auto* weight = table.weight.data() + begin;
-    const auto row = plane.rowOf (spike.emitted), mask = plane.mask();
-    const auto factor = scale * spike.factor;
-    if (spike.oneWeight)
-        addOne (plane.data(), row, mask, address + begin, address + end, *weight * factor);
+    const auto* weight = table.weight.data() + run.begin;
+    const auto row = plane.rowOf (run.emitted), mask = plane.mask();
+    if (run.oneWeight)
+        addOne (plane.data(), row, mask, address + run.begin, address + run.end, *weight * run.factor);
     else
-        addEach (plane.data(), row, mask, address + begin, address + end, weight, factor);
+        addEach (plane.data(), row, mask, address + run.begin, address + run.end, weight, run.factor);
 }
 
+/** Asks for the run's first lines; longer ones the processor follows by itself. */
 template <typename Real>
-void Projection<Real>::settle (const Entry& spike, int delayClass) noexcept
-{
-    const auto run = table.run (delayClass, spike.neuron);
-    stdp->arrived (table, table.runStart[run], table.runStart[run + 1], spike.emitted);
-}
-
-template <typename Real>
-void Projection<Real>::prefetch ([[maybe_unused]] const Entry& spike, [[maybe_unused]] int delayClass) const noexcept
+void Projection<Real>::fetch ([[maybe_unused]] const Run& run) const noexcept
 {
 #if defined(__GNUC__)
-    constexpr size_t line = 64;
-    const auto begin = table.runStart[table.run (delayClass, spike.neuron)];
-    for (size_t lines = 0; lines < 2; ++lines)
+    constexpr std::uint32_t perLine = 16, most = 3 * perLine;
+    const auto end = std::min (run.end, run.begin + most);
+    for (auto s = run.begin; s < end; s += perLine)
     {
-        __builtin_prefetch (reinterpret_cast<const char*> (table.address.data() + begin) + lines * line);
-        __builtin_prefetch (reinterpret_cast<const char*> (table.weight.data() + begin) + lines * line);
+        __builtin_prefetch (table.address.data() + s);
+        __builtin_prefetch (table.weight.data() + s);
     }
+    __builtin_prefetch (table.address.data() + end - 1);
+    __builtin_prefetch (table.weight.data() + end - 1);
 #endif
 }
 

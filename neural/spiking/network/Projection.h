@@ -9,6 +9,8 @@
 #include "neural/spiking/network/SpikeLog.h"
 #include "neural/spiking/network/SynapseTable.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -80,16 +82,27 @@ private:
     };
 
     void planTasks();
+    /** A run that is on its way from memory while others are delivered. */
+    struct Run
+    {
+        std::uint32_t begin, end; ///< synapses
+        std::int64_t emitted;
+        Real factor;
+        bool oneWeight, settles;
+    };
+
     void work (const Task&, size_t from, size_t to, ArrivalPlane<Real>&) noexcept;
-    void deliver (const Entry&, int delayClass, ArrivalPlane<Real>&) noexcept;
-    void settle (const Entry&, int delayClass) noexcept;
-    void prefetch (const Entry&, int delayClass) const noexcept;
+    void finishBatch (ArrivalPlane<Real>&) noexcept;
+    void deliver (const Run&, ArrivalPlane<Real>&) noexcept;
+    void fetch (const Run&) const noexcept;
 
     Setup setup;
     SynapseTable<Real> table;
     SpikeLog<Real> log;
     std::vector<Task> during, atEnd; ///< in the course of a stretch, and at its end
     size_t due = 0;                  ///< runs that are due in this stretch
+    std::array<Run, 48> batch {};
+    size_t batched = 0;
     Real scale = 1;
     std::optional<ShortTermState<Real>> shortTerm;
     std::optional<Stdp<Real>> stdp;

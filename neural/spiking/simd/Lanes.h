@@ -78,13 +78,12 @@ struct Lanes
         return to;
     }
 
-    /** White, mean 0, uniform between -2^31 and 2^31: Marsaglia's xorshift32, one a neuron. The membrane's own
-        averaging makes it Gaussian. Whole numbers, so the same on every machine. */
+    /** White, mean 0, uniform between -2^31 and 2^31: a linear congruential generator for each neuron, with Knuth and
+        Lewis' constants (Press et al. 2007, Numerical Recipes, 7.1). The membrane's own averaging makes it Gaussian.
+        Whole numbers, so the same on every machine. */
     static Reals nextNoise (Words& word) noexcept
     {
-        word ^= word << 13;
-        word ^= word >> 17;
-        word ^= word << 5;
+        word = word * 1664525u + 1013904223u;
         return convert<Reals> (sameBits<SignedWords> (word));
     }
 

@@ -22,7 +22,7 @@ struct StretchArrays
     Real* recovery;               ///< pA: AdEx's w, Izhikevich's u
     const Real* threshold;        ///< mV
     CountOf<Real>* refractory;    ///< steps still to be held
-    std::uint32_t* noise;         ///< state of each neuron's own noise; never 0
+    std::uint32_t* noise;         ///< state of each neuron's own noise
     std::uint32_t* spikeSteps;    ///< written: bit s is set when the neuron spiked in step s of this call
     Real* synaptic[mostChannels]; ///< pA
     Real* arriving[mostChannels]; ///< pA, a ring of rows, one a step: added at the end of its step, then set to 0

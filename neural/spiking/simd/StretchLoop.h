@@ -96,6 +96,9 @@ inline void advanceLanes (const StretchArrays<typename L::Real>& a, const Consta
         for (auto& g : both.group)
         {
             auto current = L::template load<Reals> (external + g.place);
+#if defined(__GNUC__)
+            __builtin_prefetch (external + g.place + 4 * L::count);
+#endif
             if constexpr (withNoise)
                 current = current + L::nextNoise (g.word) * scale;
             const auto fires = g.model.step (current, g.synaptic, live, g.refractory);
@@ -105,6 +108,9 @@ inline void advanceLanes (const StretchArrays<typename L::Real>& a, const Consta
                 auto* arriving = a.arriving[n] + (row & a.arrivingMask) + g.place;
                 g.synaptic[n] = g.synaptic[n] * c.synapticDecay[n] + L::template load<Reals> (arriving);
                 L::store (arriving, Reals {});
+#if defined(__GNUC__)
+                __builtin_prefetch (arriving + 4 * L::count, 1);
+#endif
             }
         }
         external += a.externalStride;
