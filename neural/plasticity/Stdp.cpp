@@ -1,6 +1,7 @@
 #include "neural/plasticity/Stdp.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace galvani
 {
@@ -19,6 +20,7 @@ void Stdp<Real>::prepare (const SynapseTable<Real>& table, const Setup& setup)
     using Row = typename SpikeTraces<Real>::Row;
     rule = setup.rule;
     realTime = setup.realTime;
+    exact = setup.exact;
     incoming.prepare (table, setup.eligibility);
     oldest = realTime ? 2 * spread : 0;
     const auto history = table.longestDelay + setup.stretch + static_cast<int> (oldest) + 1;
@@ -28,7 +30,8 @@ void Stdp<Real>::prepare (const SynapseTable<Real>& table, const Setup& setup)
                           table.neurons(), rule.tauMinus_ms / setup.dt_ms, rule.aMinus);
     eligibility.assign (setup.eligibility ? table.size() : 0, Real (0));
     rewarded = setup.eligibility;
-    queue.resize (realTime ? static_cast<size_t> (table.neurons()) * 8 : 0);
+    queue.resize (exact ? 0
+                        : static_cast<size_t> (table.neurons()) * static_cast<size_t> (std::max (8, setup.stretch)));
     changesPerStep = static_cast<std::uint32_t> (table.size() / spread + 64);
     reset();
 }
@@ -85,10 +88,10 @@ void Stdp<Real>::fired (SynapseTable<Real>& table, std::int64_t firstStep, int s
         return;
     }
     for (const auto& spike : spikes)
-        if (realTime)
-            enqueue (spike);
-        else
+        if (exact)
             strengthenRun (table, spike.step, incoming.begin (spike.neuron), incoming.end (spike.neuron));
+        else
+            enqueue (spike);
 }
 
 template <typename Real>
@@ -108,11 +111,12 @@ void Stdp<Real>::enqueue (const Spike& spike) noexcept
 template <typename Real>
 void Stdp<Real>::strengthen (SynapseTable<Real>& table, int steps) noexcept
 {
-    auto left = changesPerStep * static_cast<std::uint32_t> (steps);
+    auto left =
+        realTime ? changesPerStep * static_cast<std::uint32_t> (steps) : std::numeric_limits<std::uint32_t>::max();
     while (queued > 0 && left > 0)
     {
         auto& waiting = queue[queueStart];
-        if (now - waiting.step > oldest)
+        if (realTime && now - waiting.step > oldest)
         {
             ++numDropped;
             waiting.next = waiting.end;

@@ -20,8 +20,9 @@ namespace galvani
 
     While rewarded, changes go to a trace of each synapse instead of its weight (see RewardParameters).
 
-    In real time, postsynaptic spikes wait in a queue, so that a volley's changes are spread over some milliseconds; one
-    that has waited for longer than the traces reach back is dropped and counted. */
+    Where it need not be exact, postsynaptic spikes wait for the end of their stretch; in real time, for longer if there
+    are many, so that a volley's changes are spread over some milliseconds, and one that has waited for longer than the
+    traces reach back is dropped and counted. */
 template <typename Real>
 class Stdp
 {
@@ -31,7 +32,7 @@ public:
         StdpParameters rule;
         double dt_ms = 0.1;
         int stretch = 1;
-        bool eligibility = false, realTime = false;
+        bool eligibility = false, exact = true, realTime = false;
     };
 
     void prepare (const SynapseTable<Real>&, const Setup&);
@@ -48,10 +49,10 @@ public:
     void arrived (SynapseTable<Real>&, std::uint32_t from, std::uint32_t to, std::int64_t emitted) noexcept;
 
     /** Goes on by some steps with their spikes: they enter the traces, and strengthen the synapses that they end at, at
-        once or, in real time, when strengthen() comes to them. */
+        once if exact, and otherwise when strengthen() comes to them. */
     void fired (SynapseTable<Real>&, std::int64_t firstStep, int steps, std::span<const Spike>) noexcept;
 
-    /** Real time only: works off what some steps' share of the queue is. */
+    /** Works off the queue; in real time, no more of it than what some steps are to bear. */
     void strengthen (SynapseTable<Real>&, int steps) noexcept;
 
     std::span<Real> eligibilities() noexcept { return eligibility; }
@@ -89,7 +90,7 @@ private:
     std::int64_t now = 0, oldest = 0; ///< how old a postsynaptic spike may grow, steps
     std::uint32_t changesPerStep = 0;
     std::uint64_t numDropped = 0;
-    bool on = true, rewarded = false, realTime = false;
+    bool on = true, rewarded = false, exact = true, realTime = false;
 };
 
 extern template class Stdp<float>;

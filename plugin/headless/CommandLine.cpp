@@ -5,6 +5,7 @@
 #include "plugin/headless/ListCommand.h"
 #include "plugin/headless/Notes.h"
 #include "plugin/headless/RenderCommand.h"
+#include "plugin/headless/SimulateCommand.h"
 
 #include <CLI/CLI.hpp>
 
@@ -75,6 +76,27 @@ void addRender (CLI::App& app, RenderOptions& options)
         ->type_name ("OUT.csv");
 }
 
+void addSimulate (CLI::App& app, SimulateOptions& options)
+{
+    auto& command =
+        *app.add_subcommand ("simulate", "Run an experiment file and print a JSON line about it (assets/experiments)");
+    command.add_option ("experiment", options.experiment, "JSON file: populations, connections, stimuli")
+        ->required()
+        ->type_name ("EXPERIMENT.json");
+    command.add_option ("--spikes", options.spikes, "Write every spike: time_ms,neuron")->type_name ("OUT.csv");
+    command
+        .add_option ("--voltages", options.voltages,
+                     "Write the recorded neurons' potentials after each step: time_ms,v_NEURON...")
+        ->type_name ("OUT.csv");
+    command.add_option ("--weights", options.weights, "Write the weights as the run left them: pre,post,weight_pA")
+        ->type_name ("OUT.csv");
+    command
+        .add_option ("--precision", options.precision,
+                     "float: as fast as the instrument; double: spike for spike as other simulators (default double)")
+        ->check (CLI::IsMember ({ "float", "double" }));
+    command.add_option ("--picture", options.picture, "Draw the whole run, 1600 x 1000")->type_name ("OUT.png");
+}
+
 void addList (CLI::App& app, std::string& what)
 {
     auto& command = *app.add_subcommand ("list", "Print the presets or the parameters, a line each, tab-separated");
@@ -125,6 +147,7 @@ int attempt (const std::function<void()>& work)
 int runCommandLine (int argc, char** argv)
 {
     RenderOptions render;
+    SimulateOptions simulate;
     BenchOptions bench;
     std::string list;
 
@@ -132,6 +155,7 @@ int runCommandLine (int argc, char** argv)
     app.set_version_flag ("--version", GALVANI_VERSION);
     app.require_subcommand (1);
     addRender (app, render);
+    addSimulate (app, simulate);
     addList (app, list);
     addBench (app, bench);
 
@@ -157,6 +181,8 @@ int runCommandLine (int argc, char** argv)
         {
             if (app.got_subcommand ("render"))
                 runRender (render);
+            else if (app.got_subcommand ("simulate"))
+                runSimulate (simulate, std::cout);
             else if (app.got_subcommand ("list"))
                 runList (list, std::cout);
             else

@@ -7,21 +7,11 @@ namespace galvani
 {
 
 RenderOutputs::RenderOutputs (const RenderOptions& options)
-    : soundFile (&open (options.output)),
-      spikeFile (openIfWanted (options.spikes)),
-      activityFile (openIfWanted (options.activity)),
-      pictureFile (openIfWanted (options.picture))
+    : soundFile (&files.open (options.output)),
+      spikeFile (files.openIfWanted (options.spikes)),
+      activityFile (files.openIfWanted (options.activity)),
+      pictureFile (files.openIfWanted (options.picture))
 {
-}
-
-AtomicOutputFile& RenderOutputs::open (const std::string& path)
-{
-    auto file = std::make_unique<AtomicOutputFile> (path);
-    for (const auto& other : files)
-        if (other->target() == file->target())
-            throw CommandError (juce::String::fromUTF8 (path.c_str()), "two outputs would be written to this file");
-    files.push_back (std::move (file));
-    return *files.back();
 }
 
 void RenderOutputs::begin (double sampleRate, std::int64_t numSamples, const BrainLayout& layout)
@@ -58,10 +48,7 @@ void RenderOutputs::finish (const RenderCaption& caption)
             throw CommandError ("the picture could not be made");
         pictureFile->write (png.getData(), png.getDataSize());
     }
-    for (const auto& file : files)
-        file->finish();
-    for (const auto& file : files)
-        file->moveIntoPlace();
+    files.finish();
 }
 
 } // namespace galvani

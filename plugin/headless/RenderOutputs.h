@@ -2,13 +2,12 @@
 #pragma once
 
 #include "plugin/headless/ActivityTables.h"
-#include "plugin/headless/AtomicOutputFile.h"
+#include "plugin/headless/OutputFiles.h"
 #include "plugin/headless/RenderOptions.h"
 #include "plugin/headless/WavWriter.h"
 #include "plugin/picture/RenderPicture.h"
 
 #include <array>
-#include <memory>
 #include <optional>
 
 namespace galvani
@@ -30,10 +29,7 @@ public:
     void finish (const RenderCaption&);
 
 private:
-    AtomicOutputFile& open (const std::string& path);
-    AtomicOutputFile* openIfWanted (const std::string& path) { return path.empty() ? nullptr : &open (path); }
-
-    std::vector<std::unique_ptr<AtomicOutputFile>> files;
+    OutputFiles files;
     AtomicOutputFile *soundFile, *spikeFile, *activityFile, *pictureFile;
     std::optional<WavWriter> sound;
     std::optional<SpikeTable> spikes;

@@ -53,8 +53,8 @@ void Projection<Real>::prepare (SynapseTable<Real> newTable, const ProjectionSpe
     if (spec.shortTerm)
         shortTerm.emplace().prepare (*spec.shortTerm, setup.neurons, setup.dt_ms);
     if (spec.stdp)
-        stdp.emplace().prepare (table,
-                                { *spec.stdp, setup.dt_ms, setup.stretch, spec.reward.has_value(), setup.realTime });
+        stdp.emplace().prepare (
+            table, { *spec.stdp, setup.dt_ms, setup.stretch, spec.reward.has_value(), setup.exact, setup.realTime });
     sweep.prepare (table, spec, setup.dt_ms);
 
     planTasks();
@@ -140,8 +140,6 @@ void Projection<Real>::deliverShare (ArrivalPlane<Real>& plane, std::int64_t ste
         from = 0;
     }
     finishBatch (plane);
-    if (stdp)
-        stdp->strengthen (table, steps);
 }
 
 template <typename Real>
@@ -198,8 +196,12 @@ void Projection<Real>::endStretch (ArrivalPlane<Real>& plane, std::int64_t nextS
     for (const auto& task : atEnd)
         work (task, 0, log.of (0).count, plane);
     finishBatch (plane);
-    if (stdp)
-        sweep.advance (table, *stdp, nextStep);
+    if (! stdp)
+        return;
+    // Not before: a run that is delivered in a later step of the stretch must not see what earlier steps have changed,
+    // or it would depend on where the stretch is cut.
+    stdp->strengthen (table, setup.stretch);
+    sweep.advance (table, *stdp, nextStep);
 }
 
 template <typename Real>

@@ -42,7 +42,8 @@ struct Waveform
     /** pA in a step from the onset; of noise, 0 (it is another for each neuron). */
     double at (std::int64_t step) const noexcept;
 
-    /** The first step after this one at which at() changes, or end(); step + 1 where it changes all the time. */
+    /** The first step after this one at which at() changes, or end(); step + 1 where it changes all the time; from
+       end() on, the largest number there is. */
     std::int64_t nextChange (std::int64_t step) const noexcept;
 };
 

@@ -205,3 +205,27 @@ TEST_CASE ("a plastic synapse takes 16 bytes, with reward too")
         CHECK (static_cast<double> (network.synapseBytes()) / static_cast<double> (network.synapses()) < 16.1);
     }
 }
+
+TEST_CASE ("what is learned does not depend on how stretches are cut")
+{
+    for (const auto realTime : { false, true })
+    {
+        std::vector<std::pair<std::vector<Spike>, std::vector<float>>> results;
+        for (const auto most : { 1, 3, 100 })
+        {
+            SpikingNetwork<float> network;
+            NetworkOptions options;
+            options.exactPlasticity = false;
+            options.realTime = realTime;
+            network.prepare (plasticNetwork (10, 90), options);
+            network.setNoise (120.0f);
+            drive (network);
+            auto spikes = runNetwork (network, 20000, most);
+            results.emplace_back (std::move (spikes),
+                                  std::vector<float> (network.weights (0).begin(), network.weights (0).end()));
+        }
+        REQUIRE (results[0].first.size() > 1000);
+        CHECK (results[1] == results[0]);
+        CHECK (results[2] == results[0]);
+    }
+}
