@@ -1,6 +1,7 @@
 #include "neural/plasticity/Stdp.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace galvani
@@ -23,11 +24,18 @@ void Stdp<Real>::prepare (const SynapseTable<Real>& table, const Setup& setup)
     exact = setup.exact;
     incoming.prepare (table, setup.eligibility);
     oldest = realTime ? 2 * spread : 0;
-    const auto history = table.longestDelay + setup.stretch + static_cast<int> (oldest) + 1;
+    // y before the spikes of step t is what X was after those of t - 1, one step's decay later: with equal time
+    // constants one plane holds both.
+    alike = rule.tauPlus_ms == rule.tauMinus_ms && rule.aPlus > 0.0;
+    lateBy = alike ? 1 : 0;
+    yOfTrace =
+        alike ? static_cast<Real> (rule.aMinus / rule.aPlus * std::exp (-setup.dt_ms / rule.tauMinus_ms)) : Real (1);
+    const auto forArrivals = table.classSteps + 4 * setup.stretch + 2;
+    const auto history = std::max (table.longestDelay + setup.stretch + static_cast<int> (oldest) + 1, forArrivals);
     presynaptic.prepare (Row::withItsSpikes, history, table.widthBits, table.neurons(), rule.tauPlus_ms / setup.dt_ms,
                          rule.aPlus);
-    postsynaptic.prepare (Row::beforeItsSpikes, table.classSteps + 4 * setup.stretch + 2, table.widthBits,
-                          table.neurons(), rule.tauMinus_ms / setup.dt_ms, rule.aMinus);
+    postsynaptic.prepare (Row::beforeItsSpikes, alike ? 1 : forArrivals, alike ? 0 : table.widthBits,
+                          alike ? 1 : table.neurons(), rule.tauMinus_ms / setup.dt_ms, rule.aMinus);
     eligibility.assign (setup.eligibility ? table.size() : 0, Real (0));
     rewarded = setup.eligibility;
     queue.resize (exact ? 0
@@ -64,10 +72,11 @@ void Stdp<Real>::arrived (SynapseTable<Real>& table, std::uint32_t from, std::ui
         return;
     const auto c = changed (table);
     auto* values = c.values;
-    const auto unit = c.unit, least = c.least;
+    const auto unit = c.unit * yOfTrace, least = c.least;
     const auto* address = table.address.data();
-    const auto* trace = postsynaptic.data();
-    const auto row = postsynaptic.rowOf (emitted), wrap = postsynaptic.wrap();
+    const auto& traces = alike ? presynaptic : postsynaptic;
+    const auto* trace = traces.data();
+    const auto row = traces.rowOf (emitted - lateBy), wrap = traces.wrap();
     for (auto s = from; s < to; ++s)
     {
         const auto weaker = values[s] - trace[(row + address[s]) & wrap] * unit;
@@ -81,7 +90,8 @@ void Stdp<Real>::fired (SynapseTable<Real>& table, std::int64_t firstStep, int s
 {
     now = firstStep + steps;
     presynaptic.add (firstStep, steps, spikes, on);
-    postsynaptic.add (firstStep, steps, spikes, on);
+    if (! alike)
+        postsynaptic.add (firstStep, steps, spikes, on);
     if (! on)
     {
         queued = 0;

@@ -82,7 +82,10 @@ private:
 
     StdpParameters rule;
     IncomingIndex incoming;
-    SpikeTraces<Real> presynaptic, postsynaptic;
+    SpikeTraces<Real> presynaptic, postsynaptic; ///< the latter only where they decay differently
+    bool alike = true;
+    std::int64_t lateBy = 0; ///< steps by which the rows of y lie before their time
+    Real yOfTrace = 1;       ///< y over what stands in its row
     std::vector<Real> eligibility;
 
     std::vector<Waiting> queue; ///< a ring

@@ -11,34 +11,33 @@ namespace
 
 // Two synapses may have the same target, so that they must be added one after the other.
 
-template <typename Real>
-void addEach (Real* plane, std::uint32_t row, std::uint32_t mask, const std::uint32_t* address,
-              const std::uint32_t* end, const Real* weight, Real factor) noexcept
+template <typename Place, typename Real>
+void addEach (Place place, const std::uint32_t* address, const std::uint32_t* end, const Real* weight,
+              Real factor) noexcept
 {
     for (; address + 4 <= end; address += 4, weight += 4)
     {
-        plane[(row + address[0]) & mask] += weight[0] * factor;
-        plane[(row + address[1]) & mask] += weight[1] * factor;
-        plane[(row + address[2]) & mask] += weight[2] * factor;
-        plane[(row + address[3]) & mask] += weight[3] * factor;
+        place (address[0]) += weight[0] * factor;
+        place (address[1]) += weight[1] * factor;
+        place (address[2]) += weight[2] * factor;
+        place (address[3]) += weight[3] * factor;
     }
     for (; address < end; ++address, ++weight)
-        plane[(row + *address) & mask] += *weight * factor;
+        place (*address) += *weight * factor;
 }
 
-template <typename Real>
-void addOne (Real* plane, std::uint32_t row, std::uint32_t mask, const std::uint32_t* address, const std::uint32_t* end,
-             Real weight) noexcept
+template <typename Place, typename Real>
+void addOne (Place place, const std::uint32_t* address, const std::uint32_t* end, Real weight) noexcept
 {
     for (; address + 4 <= end; address += 4)
     {
-        plane[(row + address[0]) & mask] += weight;
-        plane[(row + address[1]) & mask] += weight;
-        plane[(row + address[2]) & mask] += weight;
-        plane[(row + address[3]) & mask] += weight;
+        place (address[0]) += weight;
+        place (address[1]) += weight;
+        place (address[2]) += weight;
+        place (address[3]) += weight;
     }
     for (; address < end; ++address)
-        plane[(row + *address) & mask] += weight;
+        place (*address) += weight;
 }
 
 } // namespace
@@ -207,13 +206,24 @@ void Projection<Real>::endStretch (ArrivalPlane<Real>& plane, std::int64_t nextS
 template <typename Real>
 void Projection<Real>::deliver (const Run& run, ArrivalPlane<Real>& plane) noexcept
 {
-    const auto* address = table.address.data();
+    const auto *begin = table.address.data() + run.begin, *end = table.address.data() + run.end;
     const auto* weight = table.weight.data() + run.begin;
     const auto row = plane.rowOf (run.emitted), mask = plane.mask();
-    if (run.oneWeight)
-        addOne (plane.data(), row, mask, address + run.begin, address + run.end, *weight * run.factor);
+    const auto add = [&] (auto place)
+    {
+        if (run.oneWeight)
+            addOne (place, begin, end, *weight * run.factor);
+        else
+            addEach (place, begin, end, weight, run.factor);
+    };
+
+    auto* entries = plane.data();
+    const auto first = (row + *begin) & mask;
+    if (first + (end[-1] - *begin) <= mask)
+        // The ring's end is not passed: what is to be added to an address is the same for all.
+        add ([entries, shift = first - *begin] (std::uint32_t address) -> Real& { return entries[shift + address]; });
     else
-        addEach (plane.data(), row, mask, address + run.begin, address + run.end, weight, run.factor);
+        add ([entries, row, mask] (std::uint32_t address) -> Real& { return entries[(row + address) & mask]; });
 }
 
 /** Asks for the run's first lines; longer ones the processor follows by itself. */

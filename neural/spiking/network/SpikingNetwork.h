@@ -18,7 +18,7 @@ struct NetworkOptions
     InstructionSet instructionSet = widestInstructionSet();
 
     /** Most steps that neurons are integrated at a time (at most 32); never more than the least delay. */
-    int longestStretch = 16;
+    int longestStretch = 10;
 
     /** Plastic weights change and are read in the very step, as a reference needs it: stretches of one step where there
         is STDP. Otherwise a changed weight is heard from the next stretch but one. */
