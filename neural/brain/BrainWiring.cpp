@@ -65,7 +65,8 @@ BrainSynapses wireBrain (const BrainLayout& layout, const BrainWiringParameters&
 {
     RandomStream random (seed ^ 0x776972696e67u);
     const Sheet sheet { layout, layout.size() / numHemispheres };
-    const auto probability = std::min (p.probability, p.synapsesPerNeuron / sheet.perHemisphere);
+    const auto most = layout.size() > 8192 ? p.synapsesOfTheLargest : p.synapsesPerNeuron;
+    const auto probability = std::min (p.probability, most / sheet.perHemisphere);
     const auto peak = probability / meanNearness (sheet, p.reach);
     const auto weightScale = 51.2 / (probability * sheet.perHemisphere);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <stdexcept>
 
 namespace galvani
@@ -47,19 +48,26 @@ void SpikingNetwork<Real>::Impl::chooseStretch (const NetworkSpec& spec, const N
 {
     stretch = std::clamp (options.longestStretch, 1, mostStepsAtATime);
     auto exact = false;
+    int least = std::numeric_limits<int>::max(), longest = 0;
     for (const auto& projection : spec.projections)
     {
         for (const auto& synapse : projection.synapses)
-            stretch = std::clamp (stretch, 1, std::max (1, synapse.delaySteps));
+        {
+            least = std::min (least, std::max (1, synapse.delaySteps));
+            longest = std::max (longest, synapse.delaySteps);
+        }
         if (projection.stdp)
         {
             stretch = std::min (stretch, options.exactPlasticity ? 1 : SynapseSweep<Real>::stepsPerTurn);
             exact = exact || options.exactPlasticity;
         }
     }
-    // Short stretches would make many classes of delays, each to be visited by each spike.
-    constexpr int shortest = 8;
-    classSteps = exact || stretch >= shortest ? stretch : stretch * ((shortest + stretch - 1) / stretch);
+    stretch = std::min (stretch, least);
+
+    // A spike visits its synapses once for each class of delays. Few classes save visits, short ones room in the plane.
+    constexpr int fewClasses = 4, longestClass = 32;
+    const auto wanted = std::min (longestClass, (longest - least) / fewClasses + 1);
+    classSteps = exact ? stretch : stretch * std::max (1, (wanted + stretch - 1) / stretch);
     widthBits = static_cast<int> (std::bit_width (static_cast<unsigned> (std::max (neurons, 64) - 1)));
 }
 
