@@ -11,6 +11,13 @@
 namespace galvani
 {
 
+namespace
+{
+
+constexpr std::int64_t clockTurn = std::int64_t (1) << 30; ///< steps; a day and a quarter
+
+} // namespace
+
 template <typename Real>
 void SpikingNetwork<Real>::Impl::prepare (const NetworkSpec& spec, const NetworkOptions& options)
 {
@@ -102,7 +109,7 @@ void SpikingNetwork<Real>::Impl::prepareArrays (const NetworkSpec&)
     for (auto* column : { &potential, &recovery, &threshold })
         column->assign (n, Real (0));
     external.assign (n * static_cast<size_t> (stretch), Real (0));
-    refractory.assign (n, 0);
+    freeFrom.assign (n, 0);
     noise.assign (n, 1);
     planes.resize (channelTimes.size());
     for (auto& plane : planes)
@@ -125,7 +132,7 @@ void SpikingNetwork<Real>::Impl::reset() noexcept
         }
     std::fill (recovery.begin(), recovery.end(), Real (0));
     std::fill (external.begin(), external.end(), Real (0));
-    std::fill (refractory.begin(), refractory.end(), CountOf<Real> (0));
+    std::fill (freeFrom.begin(), freeFrom.end(), CountOf<Real> (0));
     auto state = seed;
     for (auto& word : noise)
         word = static_cast<std::uint32_t> (RandomStream::splitMix (state) >> 32) | 1u;
@@ -136,13 +143,15 @@ void SpikingNetwork<Real>::Impl::reset() noexcept
     for (auto& projection : projections)
         projection.reset();
     externalIsHeld = true;
-    now = 0;
+    now = clockStart = 0;
 }
 
 template <typename Real>
 std::span<const Spike> SpikingNetwork<Real>::Impl::advance (int steps) noexcept
 {
     const FlushDenormals flush;
+    if (now - clockStart >= clockTurn)
+        windClock();
     if (phase() == 0)
         for (auto& projection : projections)
             projection.beginStretch();
@@ -174,8 +183,17 @@ void SpikingNetwork<Real>::Impl::keepSilentNeuronsAtRest() noexcept
             collector.marks()[n] = 0;
             potential[n] = population.startPotential (i);
             recovery[n] = Real (0);
-            refractory[n] = 0;
         }
+}
+
+/** Before the neurons' clock runs out of bits, it starts again from 0. */
+template <typename Real>
+void SpikingNetwork<Real>::Impl::windClock() noexcept
+{
+    const auto by = static_cast<CountOf<Real>> (now - clockStart);
+    for (auto& step : freeFrom)
+        step = std::max (step, by) - by;
+    clockStart = now;
 }
 
 template <typename Real>
@@ -185,7 +203,8 @@ void SpikingNetwork<Real>::Impl::integrate (int steps) noexcept
     arrays.potential = potential.data();
     arrays.recovery = recovery.data();
     arrays.threshold = threshold.data();
-    arrays.refractory = refractory.data();
+    arrays.freeFrom = freeFrom.data();
+    arrays.firstStep = static_cast<CountOf<Real>> (now - clockStart);
     arrays.noise = noise.data();
     arrays.spikeSteps = collector.marks();
     arrays.channels = static_cast<int> (channelTimes.size());

@@ -26,6 +26,7 @@ struct SpikingNetwork<Real>::Impl
     void prepareProjections (const NetworkSpec&, const NetworkOptions&);
     void integrate (int steps) noexcept;
     void keepSilentNeuronsAtRest() noexcept;
+    void windClock() noexcept;
 
     size_t width() const noexcept { return size_t (1) << widthBits; }
     int phase() const noexcept { return static_cast<int> (now % stretch); }
@@ -37,7 +38,7 @@ struct SpikingNetwork<Real>::Impl
     std::vector<ArrivalPlane<Real>> planes;    ///< one a channel
     std::vector<AlignedVector<Real>> synaptic; ///< one a channel, an entry a neuron
     AlignedVector<Real> potential, recovery, threshold, external;
-    AlignedVector<CountOf<Real>> refractory;
+    AlignedVector<CountOf<Real>> freeFrom; ///< step of the clock below
     AlignedVector<std::uint32_t> noise;
     SpikeCollector collector;
     std::vector<std::uint8_t> silent;
@@ -48,6 +49,7 @@ struct SpikingNetwork<Real>::Impl
     Real noiseDeviation = 0;
     std::uint64_t seed = 1;
     std::int64_t now = 0;
+    std::int64_t clockStart = 0; ///< step at which the neurons' own clock, of fewer bits, stood at 0
 };
 
 } // namespace galvani

@@ -151,7 +151,7 @@ void PopulationState<Real>::advance (StretchArrays<Real> a, const NeuronKernels<
     a.potential += firstNeuron;
     a.recovery += firstNeuron;
     a.threshold += firstNeuron;
-    a.refractory += firstNeuron;
+    a.freeFrom += firstNeuron;
     a.noise += firstNeuron;
     a.spikeSteps += firstNeuron;
     a.external += firstNeuron;

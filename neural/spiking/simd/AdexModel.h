@@ -34,21 +34,20 @@ struct AdexModel
     {
     }
 
-    auto step (Reals current, const Reals* synaptic, int live, Counts& refractory) noexcept
+    auto step (Reals current, const Reals* synaptic, int live, Counts& freeFrom, CountOf<Real> now) noexcept
     {
-        const Counts held = refractory > 0 ? refractory - 1 : refractory;
-        const auto isHeld = held > 0;
+        const auto isHeld = freeFrom > now;
         for (int n = 0; n < live; ++n)
             current = current + synaptic[n];
         const Reals above = potential - rest;
         const Reals upstroke = leak * slope * L::exponential ((potential - threshold) / slope);
         const Reals integrated = potential + perCapacitance * (upstroke - leak * above - recovery + current);
         recovery = recovery + adaptationStep * (subthreshold * above - recovery);
-        const Reals now = isHeld ? potential : integrated;
-        const auto fires = (now > peak) & ! isHeld;
-        potential = fires ? reset : now;
+        const Reals reached = isHeld ? potential : integrated;
+        const auto fires = (reached > peak) & ! isHeld;
+        potential = fires ? reset : reached;
         recovery = fires ? recovery + spikeAdaptation : recovery;
-        refractory = fires ? refractorySteps : held;
+        freeFrom = fires ? refractorySteps + now : freeFrom;
         return fires;
     }
 

@@ -32,7 +32,7 @@ struct IzhikevichModel
     {
     }
 
-    auto step (Reals current, const Reals* synaptic, int live, Counts&) noexcept
+    auto step (Reals current, const Reals* synaptic, int live, Counts&, CountOf<Real>) noexcept
     {
         for (int n = 0; n < live; ++n)
             current = current + synaptic[n];

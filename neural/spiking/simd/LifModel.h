@@ -31,18 +31,17 @@ struct LifModel
     }
 
     /** One step. @returns where it fires */
-    auto step (Reals current, const Reals* synaptic, int live, Counts& refractory) noexcept
+    auto step (Reals current, const Reals* synaptic, int live, Counts& freeFrom, CountOf<Real> now) noexcept
     {
-        const Counts held = refractory > 0 ? refractory - 1 : refractory;
-        const auto isHeld = held > 0;
+        const auto isHeld = freeFrom > now;
         Reals drive = restDrive + current * gain;
         for (int n = 0; n < live; ++n)
             drive = drive + synaptic[n] * synapticGain[n];
         const Reals integrated = potential * decay + drive;
-        const Reals now = isHeld ? potential : integrated;
-        const auto fires = (now > threshold) & ! isHeld;
-        potential = fires ? reset : now;
-        refractory = fires ? refractorySteps : held;
+        const Reals reached = isHeld ? potential : integrated;
+        const auto fires = (reached > threshold) & ! isHeld;
+        potential = fires ? reset : reached;
+        freeFrom = fires ? refractorySteps + now : freeFrom;
         return fires;
     }
 

@@ -21,7 +21,7 @@ struct StretchArrays
     Real* potential;              ///< mV
     Real* recovery;               ///< pA: AdEx's w, Izhikevich's u
     const Real* threshold;        ///< mV
-    CountOf<Real>* refractory;    ///< steps still to be held
+    CountOf<Real>* freeFrom;      ///< the first step in which the neuron is not held after its last spike
     std::uint32_t* noise;         ///< state of each neuron's own noise
     std::uint32_t* spikeSteps;    ///< written: bit s is set when the neuron spiked in step s of this call
     Real* synaptic[mostChannels]; ///< pA
@@ -31,6 +31,7 @@ struct StretchArrays
     std::uint32_t arrivingMask;   ///< keeps an entry in the ring
     std::uint32_t arrivingStride; ///< entries from one row to the next
     size_t externalStride;        ///< likewise; 0 when every step sees the same row
+    CountOf<Real> firstStep;
     int channels, size, steps;
     Real noiseDeviation; ///< of the white current in each step, pA; 0 leaves the noise state alone
 };

@@ -23,7 +23,7 @@ struct LaneGroup
 
     template <typename Constants>
     LaneGroup (const StretchArrays<Real>& a, const Constants& c, int i, int live) noexcept
-        : model (a, c, i), refractory (L::template load<Counts> (a.refractory + i)), place (static_cast<size_t> (i))
+        : model (a, c, i), freeFrom (L::template load<Counts> (a.freeFrom + i)), place (static_cast<size_t> (i))
     {
         for (int n = 0; n < live; ++n)
             synaptic[n] = L::template load<Reals> (a.synaptic[n] + i);
@@ -35,7 +35,7 @@ struct LaneGroup
     {
         const auto i = static_cast<int> (place);
         model.keep (a, i);
-        L::store (a.refractory + i, refractory);
+        L::store (a.freeFrom + i, freeFrom);
         for (int n = 0; n < live; ++n)
             L::store (a.synaptic[n] + i, synaptic[n]);
         if constexpr (withNoise)
@@ -44,7 +44,7 @@ struct LaneGroup
     }
 
     Model<L, channels> model;
-    Counts refractory, spikes {};
+    Counts freeFrom, spikes {};
     Words word {};
     Reals synaptic[channels > 0 ? channels : 1];
     size_t place;
@@ -88,7 +88,7 @@ inline void advanceLanes (const StretchArrays<typename L::Real>& a, const Consta
     GroupPair<Group, groups> both (a, c, i, L::count, live);
 
     [[maybe_unused]] const auto scale = static_cast<Real> (static_cast<double> (a.noiseDeviation) / noiseDeviation);
-    CountOf<Real> bit = 1;
+    CountOf<Real> bit = 1, now = a.firstStep;
     const auto* external = a.external;
     auto row = a.arrivingRow;
     for (int s = 0; s < a.steps; ++s)
@@ -101,7 +101,7 @@ inline void advanceLanes (const StretchArrays<typename L::Real>& a, const Consta
 #endif
             if constexpr (withNoise)
                 current = current + L::nextNoise (g.word) * scale;
-            const auto fires = g.model.step (current, g.synaptic, live, g.refractory);
+            const auto fires = g.model.step (current, g.synaptic, live, g.freeFrom, now);
             g.spikes |= fires ? Counts {} + bit : Counts {};
             for (int n = 0; n < live; ++n)
             {
@@ -116,6 +116,7 @@ inline void advanceLanes (const StretchArrays<typename L::Real>& a, const Consta
         external += a.externalStride;
         row += a.arrivingStride;
         bit += bit;
+        ++now;
     }
     for (const auto& g : both.group)
         g.keep (a, live);
