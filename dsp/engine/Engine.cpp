@@ -64,13 +64,19 @@ const BrainLayout& Engine::layout() const noexcept { return impl->brain().layout
 std::span<const float> Engine::modulatedTargets() const noexcept { return impl->matrix.positions(); }
 std::uint32_t Engine::brainVersion() const noexcept { return impl->playing->version; }
 int Engine::synapses() const noexcept { return impl->brain().synapses(); }
+std::int64_t Engine::synapseBytes() const noexcept { return impl->brain().synapseBytes(); }
 
 double Engine::tailSeconds() const noexcept { return tailSecondsOf (impl->parameters, impl->matrix.routingNow()); }
 
-void Engine::offerBrain (std::unique_ptr<Brain> brain, std::uint32_t version)
+std::shared_ptr<WeightMirror> Engine::offerBrain (std::unique_ptr<Brain> brain, std::uint32_t version)
 {
-    impl->exchange.offer (std::make_unique<PlayingBrain> (std::move (brain), impl->mostSteps, version));
+    auto offered = std::make_unique<PlayingBrain> (std::move (brain), impl->mostSteps, version);
+    auto mirror = offered->mirror;
+    impl->exchange.offer (std::move (offered));
+    return mirror;
 }
+
+std::shared_ptr<WeightMirror> Engine::weightMirror() const noexcept { return impl->playing->mirror; }
 
 void Engine::collectGarbage() { impl->exchange.collect(); }
 void Engine::fireEveryNeuron() noexcept { impl->brain().fireEveryNeuron(); }

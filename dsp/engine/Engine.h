@@ -8,6 +8,7 @@
 #include "dsp/modulation/ModulationRouting.h"
 #include "dsp/parameters/ParameterValues.h"
 #include "dsp/stimulus/SoundData.h"
+#include "neural/brain/LearnedWeights.h"
 #include "neural/brain/NeuronSet.h"
 
 #include <cstdint>
@@ -18,6 +19,7 @@ namespace galvani
 {
 
 class Brain;
+class WeightMirror;
 
 struct EngineSpec
 {
@@ -26,6 +28,7 @@ struct EngineSpec
     BrainSpec brain;
     std::uint32_t brainVersion = 0; ///< what brainVersion() says while that brain plays
     SoundData demo;                 ///< what the Source "Demo sound" plays; may be empty
+    LearnedWeights learned;         ///< what that brain has learned; none: its seed's weights
 };
 
 /** Seconds that each stage took in the last process(), when they are measured. */
@@ -44,10 +47,13 @@ public:
     Engine();
     ~Engine();
 
-    /** Allocates all that process() needs, and builds the brain that the spec asks for. */
+    /** Allocates all that process() needs, and builds the brain that the spec asks for. One of that spec and version
+        which plays already is kept, and with it what it has learned meanwhile.
+        @throws std::invalid_argument  when what is learned does not fit the brain */
     void prepare (const EngineSpec&);
 
-    /** Back to the state after prepare(): the same input gives the same output again. */
+    /** Back to the state after prepare(): the same input gives the same output again. But what the brain has learned
+        meanwhile is kept. */
     void reset() noexcept;
 
     /** Values for the next block, in their own units. Call once a block. */
@@ -82,8 +88,12 @@ public:
     /** Seconds after which silence in has become silence out, at the present parameters. */
     double tailSeconds() const noexcept;
 
-    /** Hands over a brain to be taken at the next block; the one it replaces is freed by collectGarbage(). */
-    void offerBrain (std::unique_ptr<Brain>, std::uint32_t version);
+    /** Hands over a brain to be taken at the next block; the one it replaces is freed by collectGarbage().
+        @returns where to read what it learns */
+    std::shared_ptr<WeightMirror> offerBrain (std::unique_ptr<Brain>, std::uint32_t version);
+
+    /** Where to read what the brain that plays learns. While no sound runs. */
+    std::shared_ptr<WeightMirror> weightMirror() const noexcept;
 
     /** Frees what the audio thread has let go. */
     void collectGarbage();
@@ -99,6 +109,7 @@ public:
     StageTimes stageTimes() const noexcept;
 
     int synapses() const noexcept;
+    std::int64_t synapseBytes() const noexcept;
 
     struct Impl; ///< in EngineState.h, for the engine's own sources
 

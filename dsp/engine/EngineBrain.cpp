@@ -12,21 +12,23 @@
 namespace galvani
 {
 
-/** What comes from outside: events, the fire and calm parameters, and the beats of the transport. */
+/** What comes from outside: events, the parameters that are pressed like buttons, and the beats of the transport. */
 void Engine::Impl::listTriggers (const BlockContext& context, int numSamples) noexcept
 {
     const auto blockStart = clock.samplesDone();
     for (const auto& event : context.events)
         triggers.add (event, blockStart + std::clamp (event.sampleOffset, 0, std::max (0, numSamples - 1)));
 
-    const auto fireIsOn = parameters[ParameterId::electrodeFire] > 0.5f;
-    if (fireIsOn && ! fireWasOn)
-        triggers.add ({}, blockStart);
-    fireWasOn = fireIsOn;
-    const auto calmIsOn = parameters[ParameterId::calm] > 0.5f;
-    if (calmIsOn && ! calmWasOn)
-        triggers.add ({ StimulusEvent::Kind::calm }, blockStart);
-    calmWasOn = calmIsOn;
+    const auto follow = [&] (ParameterId id, bool& wasOn, StimulusEvent::Kind kind)
+    {
+        const auto isOn = parameters[id] > 0.5f;
+        if (isOn && ! wasOn)
+            triggers.add ({ kind }, blockStart);
+        wasOn = isOn;
+    };
+    follow (ParameterId::electrodeFire, fireWasOn, StimulusEvent::Kind::fire);
+    follow (ParameterId::calm, calmWasOn, StimulusEvent::Kind::calm);
+    follow (ParameterId::like, likeWasOn, StimulusEvent::Kind::like);
 
     const auto length = quarterNotesOfSync (parameters[ParameterId::electrodeSync]);
     const auto& transport = context.transport;
@@ -73,6 +75,7 @@ void Engine::Impl::runBrain() noexcept
         {
             const auto reading = timer.now();
             brain().tick();
+            block.mirrorWeights();
             timer.add (&StageTimes::dense, reading);
             stimulus.tick();
             recordTick (step - 1, stepEnds[s - 1], levels[s - 1]);
@@ -98,6 +101,8 @@ void Engine::Impl::fireTriggers (std::int64_t sample, std::int64_t step) noexcep
             electrode.silence();
         else if (trigger->event.kind == StimulusEvent::Kind::calm)
             brain().calm();
+        else if (trigger->event.kind == StimulusEvent::Kind::like)
+            brain().reward (likeReward);
         else
             electrode.add (pulseOf (trigger->event, step));
 }

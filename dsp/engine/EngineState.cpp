@@ -18,9 +18,12 @@ void Engine::Impl::prepare (const EngineSpec& newSpec)
     ear.prepare (spec.sampleRate, stepSeconds);
     stimulus.prepare (*std::max_element (std::begin (offeredBrainSizes), std::end (offeredBrainSizes)));
     exchange.clear();
-    auto brainNow = playing != nullptr && brain().spec() == spec.brain ? std::move (playing->brain)
-                                                                       : std::make_unique<Brain> (spec.brain);
-    playing = std::make_unique<PlayingBrain> (std::move (brainNow), mostSteps, spec.brainVersion);
+    if (playing != nullptr && brain().spec() == spec.brain && playing->version == spec.brainVersion)
+        playing = std::make_unique<PlayingBrain> (std::move (playing->brain), std::move (playing->mirror), mostSteps,
+                                                  spec.brainVersion);
+    else
+        playing = std::make_unique<PlayingBrain> (std::make_unique<Brain> (spec.brain, spec.learned), mostSteps,
+                                                  spec.brainVersion);
 
     const auto samplesPerTick = static_cast<int> (std::ceil (spec.sampleRate * tickSeconds));
     matrix.prepare (tickSeconds);
@@ -55,7 +58,7 @@ void Engine::Impl::reset() noexcept
     mix.reset();
     outputGain.reset();
     bypass.reset();
-    fireWasOn = calmWasOn = started = false;
+    fireWasOn = calmWasOn = likeWasOn = started = false;
     electrodeLoudness = 0.0f;
     meter = {};
     playing->numSpikes = numTicks = 0;
@@ -89,6 +92,7 @@ void Engine::Impl::takeControls() noexcept
     {
         fireWasOn = parameters[Id::electrodeFire] > 0.5f; // a switch that was left on is not switched on
         calmWasOn = parameters[Id::calm] > 0.5f;
+        likeWasOn = parameters[Id::like] > 0.5f;
         applyTick (sourceValuesOf (brain().modulators(), brain().readings(), brain().monitor().groupRates()));
     }
     started = true;

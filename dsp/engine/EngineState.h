@@ -67,7 +67,7 @@ struct Engine::Impl
 
     ParameterValues parameters = ParameterValues::defaults();
     NeuronSet silenced;
-    bool fireWasOn = false, calmWasOn = false, started = false;
+    bool fireWasOn = false, calmWasOn = false, likeWasOn = false, started = false;
     float outputDecibels = 0.0f, outputShare = 1.0f;
     float electrodeLoudness = 0.0f, electrodeFall = 0.0f;
     OutputMeter meter;

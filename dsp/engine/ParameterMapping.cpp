@@ -34,7 +34,13 @@ BrainControls brainControlsOf (const ParameterValues& values) noexcept
     controls.excitatoryScale = values[Id::coupling] * 2.0f * percent;
     controls.inhibitoryScale = values[Id::inhibit] * 2.0f * percent;
     controls.noise_pA = 130.0f * values[Id::murmur] * 2.0f * percent;
+    controls.callosalScale = values[Id::callosal] * percent;
     controls.memorySeconds = values[Id::memory] * milliseconds;
+    controls.learning = static_cast<Learning> (std::clamp (static_cast<int> (values[Id::learning]), 0, 2));
+    controls.learningRate = values[Id::learningRate] * percent;
+    controls.fatigue = values[Id::fatigue] > 0.5f;
+    controls.scaling = values[Id::scaling] > 0.5f;
+    controls.adaptiveThresholds = values[Id::homeostasis] > 0.5f;
     return controls;
 }
 

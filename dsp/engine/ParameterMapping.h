@@ -12,6 +12,9 @@ namespace galvani
 
 float gainOfDecibels (float decibels) noexcept;
 
+/** Dopamine that a like releases: within a second it moves weights by some 7 % of their mean. */
+inline constexpr float likeReward = 5.0f;
+
 BrainControls brainControlsOf (const ParameterValues&) noexcept;
 
 /** Continuous values come from the matrix where it reaches them, choices from the parameters. */

@@ -1,12 +1,14 @@
 // A brain with the room that its spikes of one block need: what the audio thread is handed as one object.
 #pragma once
 
+#include "dsp/engine/WeightMirror.h"
 #include "neural/brain/Brain.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace galvani
@@ -23,8 +25,17 @@ struct PlayingBrain
 
     /** @param mostSteps  that can end in one block */
     PlayingBrain (std::unique_ptr<Brain> newBrain, int mostSteps, std::uint32_t newVersion)
-        : brain (std::move (newBrain)), version (newVersion)
+        : PlayingBrain (std::move (newBrain), nullptr, mostSteps, newVersion)
     {
+    }
+
+    /** @param newMirror  the brain's, if it has one already */
+    PlayingBrain (std::unique_ptr<Brain> newBrain, std::shared_ptr<WeightMirror> newMirror, int mostSteps,
+                  std::uint32_t newVersion)
+        : brain (std::move (newBrain)), mirror (std::move (newMirror)), version (newVersion)
+    {
+        if (mirror == nullptr)
+            mirror = std::make_shared<WeightMirror> (std::as_const (*brain).learnedWeights(), brain->largestWeight());
         // A neuron that spiked is held for 2 ms, so it spikes at most once in 20 steps; Izhikevich's may be faster, but
         // beyond this there is nothing more to hear.
         constexpr int fastest = 20;
@@ -48,7 +59,20 @@ struct PlayingBrain
         }
     }
 
+    /** At the end of a control tick. What was learned until learning is switched off is copied, too. */
+    void mirrorWeights() noexcept
+    {
+        if (brain->isLearning())
+            turnsToMirror = WeightMirror::turnsPerPass;
+        if (turnsToMirror == 0)
+            return;
+        --turnsToMirror;
+        mirror->copyTurn (std::as_const (*brain).learnedWeights());
+    }
+
     std::unique_ptr<Brain> brain;
+    std::shared_ptr<WeightMirror> mirror; ///< read by other threads
+    int turnsToMirror = 0;
     std::uint32_t version;
     std::vector<Spike> spikes;     ///< of the block, the first numSpikes entries
     std::vector<TimedSpike> timed; ///< the same spikes, for the voice

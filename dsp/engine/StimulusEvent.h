@@ -4,6 +4,9 @@
 namespace galvani
 {
 
+/** The MIDI controller that is a like when it goes to 64 or above: General Purpose Button 1. */
+inline constexpr int likeController = 80;
+
 struct StimulusEvent
 {
     enum class Kind
@@ -14,7 +17,8 @@ struct StimulusEvent
         group,   ///< fires the electrode into one group
         neuron,  ///< fires the electrode into one neuron
         silence, ///< ends every pulse at once (all notes off)
-        calm     ///< inhibits the whole brain until its rate has halved
+        calm,    ///< inhibits the whole brain until its rate has halved
+        like     ///< rewards what just happened, while the brain learns by reward
     };
 
     Kind kind = Kind::fire;

@@ -13,6 +13,13 @@ enum class ParameterId
     murmur,
     memory,
     calm,
+    callosal,
+    learning,
+    learningRate,
+    like,
+    fatigue,
+    scaling,
+    homeostasis,
 
     electrodeFire,
     electrodeWaveform,

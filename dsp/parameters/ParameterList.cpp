@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr const char* sourceChoices[] { "Audio in", "Demo sound" };
+constexpr const char* learningChoices[] { "Off", "Timing", "Reward" };
 constexpr const char* waveformChoices[] { "Pulse", "Train", "Biphasic", "Sine", "Noise" };
 constexpr const char* syncChoices[] { "Off", "1 bar", "1/2", "1/4", "1/8", "1/16" };
 constexpr const char* scaleChoices[] { "Minor pentatonic", "Major pentatonic", "Dorian",   "Phrygian",
@@ -37,6 +38,20 @@ constexpr ParameterDeclaration list[] {
       "How long firing rates are remembered before they move the sound" },
     { Id::calm, "calm", "Calm", "Calm", "Brain", "", 0, 1, 0, Curve::toggle, 0, {},
       "Inhibits every neuron until the mean rate has halved, then lets go, each time it is switched on" },
+    { Id::callosal, "callosal", "Callosal", "Callosal", "Brain", "%", 0, 200, 100, Curve::linear, 0, {},
+      "Strength of the synapses between the hemispheres, on top of Coupling; at 0 % left and right live apart" },
+    { Id::learning, "learning", "Learning", "Learning", "Brain", "", 0, 2, 0, Curve::choice, 0, learningChoices,
+      "Timing: synapses grow that made a neuron fire, and others shrink. Reward: they do so once you press Like" },
+    { Id::learningRate, "learning_rate", "Learning Rate", "Rate", "Brain", "%", 10, 1000, 100, Curve::logarithmic, 0, {},
+      "How much a pair of spikes changes a synapse while the brain learns" },
+    { Id::like, "like", "Like", "Like", "Brain", "", 0, 1, 0, Curve::toggle, 0, {},
+      "Strengthens what the brain did in the last second or two, each time it is switched on; with Learning at Reward" },
+    { Id::fatigue, "fatigue", "Fatigue", "Fatigue", "Brain", "", 0, 1, 0, Curve::toggle, 0, {},
+      "Synapses that are used much tire, and recover over a fifth of a second" },
+    { Id::scaling, "scaling", "Scaling", "Scaling", "Brain", "", 0, 1, 0, Curve::toggle, 0, {},
+      "While it learns, weights onto neurons that race shrink and onto those that fall silent grow, within seconds" },
+    { Id::homeostasis, "homeostasis", "Homeostasis", "Homeostasis", "Brain", "", 0, 1, 1, Curve::toggle, 0, {},
+      "Moves thresholds over seconds, so that the brain neither falls silent nor storms" },
 
     { Id::electrodeFire, "electrode_fire", "Electrode Fire", "Fire", "Electrode", "", 0, 1, 0, Curve::toggle, 0, {},
       "Fires the electrode each time it is switched on" },

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
+#include <string>
 
 namespace galvani
 {
@@ -37,7 +39,8 @@ MonitoredNetwork monitored (const BrainLayout& plan, const NetworkSpec& spec)
 
 } // namespace
 
-Brain::Brain (const BrainSpec& spec) : madeFrom (spec), plan (layOutBrain (spec)), features (numFeatures)
+Brain::Brain (const BrainSpec& spec, const LearnedWeights& learned)
+    : madeFrom (spec), plan (layOutBrain (spec)), features (numFeatures)
 {
     NetworkOptions options;
     options.longestStretch = stepsPerTick;
@@ -47,6 +50,8 @@ Brain::Brain (const BrainSpec& spec) : madeFrom (spec), plan (layOutBrain (spec)
     network.prepare (made, options);
     startThreshold = network.thresholds()[0];
     startWeight = network.meanWeight (excitatory);
+    largest = static_cast<float> (made.projections[excitatory].stdp->largest_pA);
+    takeLearned (learned);
     homeostasis.prepare ({}, numGroups);
 
     auto watched = monitored (plan, made);
@@ -56,6 +61,20 @@ Brain::Brain (const BrainSpec& spec) : madeFrom (spec), plan (layOutBrain (spec)
     lesions.prepare (plan);
     reader.prepare (untrainedReader (spec.seed));
     reset();
+}
+
+void Brain::takeLearned (const LearnedWeights& learned)
+{
+    if (learned.empty())
+        return;
+    if (learned.size() != learnedWeights().size())
+        throw std::invalid_argument ("a brain with " + std::to_string (learnedWeights().size())
+                                     + " plastic synapses cannot take " + std::to_string (learned.size())
+                                     + " learned weights");
+    std::vector<float> weights (learned.size());
+    for (size_t s = 0; s < weights.size(); ++s)
+        weights[s] = std::min (learned[s], largest);
+    network.setWeights (excitatory, weights);
 }
 
 void Brain::reset() noexcept
@@ -77,12 +96,19 @@ void Brain::setControls (const BrainControls& wanted) noexcept
     network.setScale (excitatory, wanted.excitatoryScale);
     network.setScale (inhibitory, wanted.inhibitoryScale);
     network.setScale (callosal, wanted.excitatoryScale * wanted.callosalScale);
+    network.setLearningRate (excitatory, wanted.learningRate);
     network.setPlastic (excitatory, wanted.learning != Learning::off);
     network.setRewarded (excitatory, wanted.learning == Learning::reward);
     network.setScaling (excitatory, wanted.scaling);
     network.setShortTerm (excitatory, wanted.fatigue);
     network.setNoise (wanted.noise_pA);
     activity.setMemory (static_cast<double> (wanted.memorySeconds));
+}
+
+void Brain::reward (float amount) noexcept
+{
+    if (controls.learning == Learning::reward)
+        network.reward (amount);
 }
 
 std::span<const Spike> Brain::advance (int steps) noexcept

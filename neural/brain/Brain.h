@@ -4,6 +4,7 @@
 #include "neural/brain/BrainControls.h"
 #include "neural/brain/BrainLayout.h"
 #include "neural/brain/Calm.h"
+#include "neural/brain/LearnedWeights.h"
 #include "neural/brain/Lesions.h"
 #include "neural/dense/DenseNetwork.h"
 #include "neural/plasticity/Homeostasis.h"
@@ -22,9 +23,12 @@ namespace galvani
 class Brain
 {
 public:
-    explicit Brain (const BrainSpec&);
+    /** @param learned  the weights to begin with, if not the seed's
+        @throws std::invalid_argument  when they are not as many as the spec's plastic synapses */
+    explicit Brain (const BrainSpec&, const LearnedWeights& learned = {});
 
-    /** Back to the state after construction, but that controls are kept and the silenced stay silent. */
+    /** Back to the state after construction, but that controls and learned weights are kept and the silenced stay
+        silent. */
     void reset() noexcept;
 
     void setControls (const BrainControls&) noexcept;
@@ -62,12 +66,15 @@ public:
     bool isSilenced (int neuron) const noexcept { return lesions.silenced().contains (neuron); }
     const NeuronSet& silenced() const noexcept { return lesions.silenced(); }
 
-    /** What just happened was good: synapses that took part are strengthened while learning by reward. */
-    void reward (float amount) noexcept { network.reward (amount); }
+    /** What just happened was good: synapses that took part are strengthened. Does nothing but while learning by
+        reward. */
+    void reward (float amount) noexcept;
+    bool isLearning() const noexcept { return controls.learning != Learning::off; }
 
     // The weights that learning changes, pA, in an order that the spec fixes.
     std::span<const float> learnedWeights() const noexcept { return network.weights (excitatory); }
     std::span<float> learnedWeights() noexcept { return network.weights (excitatory); }
+    float largestWeight() const noexcept { return largest; } ///< pA, the most that a weight can become
     float meanLearnedWeight() const noexcept { return network.meanWeight (excitatory); }
 
     void fireEveryNeuron() noexcept { network.fireAll(); }
@@ -88,6 +95,7 @@ public:
 private:
     static constexpr int excitatory = 0, inhibitory = 1, callosal = 2; ///< projections
 
+    void takeLearned (const LearnedWeights&);
     void readOut() noexcept;
     void adaptThresholds() noexcept;
     void adaptCurrents (int steps) noexcept;
@@ -106,6 +114,7 @@ private:
     BrainControls controls;
     float startThreshold = 0.0f; ///< mV
     float startWeight = 0.0f;    ///< pA, mean of what can be learned, before it is
+    float largest = 0.0f;        ///< pA
 };
 
 } // namespace galvani

@@ -20,6 +20,7 @@ struct BrainControls
     float noise_pA = 130.0f;     ///< standard deviation of the white current in each step
     float memorySeconds = 0.05f; ///< over which firing rates are averaged
     Learning learning = Learning::off;
+    float learningRate = 1.0f;      ///< factor on what a spike changes while learning
     bool fatigue = false;           ///< short-term depression of the excitatory synapses
     bool scaling = false;           ///< synaptic scaling; only while learning
     bool adaptiveThresholds = true; ///< the homeostasis that keeps a murmur in silence

@@ -2,8 +2,8 @@
 
 #include "neural/brain/BrainDimensions.h"
 #include "neural/brain/BrainWiring.h"
+#include "neural/brain/PlasticSynapses.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace galvani
@@ -54,11 +54,8 @@ NetworkSpec brainNetwork (const BrainSpec& spec, const BrainLayout& layout)
     network.populations.push_back ({ layout.size(), { neuronOf (spec.type) }, {} });
 
     ProjectionSpec excitatory;
-    double strongest = 0.0;
-    for (const auto& synapse : synapses.excitatory)
-        strongest = std::max (strongest, synapse.weight_pA);
     StdpParameters stdp;
-    stdp.largest_pA = 3.0 * strongest;
+    stdp.largest_pA = static_cast<double> (plasticSynapsesOf (synapses.excitatory).largest_pA);
     stdp.aPlus = 0.005;
     stdp.aMinus = 0.00525;
     excitatory.synapses = std::move (synapses.excitatory);

@@ -18,7 +18,7 @@ void SpikeTraces<Real>::prepare (Row kind, int history, int widthBits, int neuro
     rows.resize (static_cast<size_t> (numRows) << bits);
     const auto perStep = std::exp (-1.0 / tauSteps);
     decay = static_cast<Real> (perStep);
-    rise = static_cast<Real> (lead == 0 ? newRise : newRise * perStep);
+    rise = fullRise = static_cast<Real> (lead == 0 ? newRise : newRise * perStep);
     reset();
 }
 

@@ -27,6 +27,9 @@ public:
     void prepare (Row, int history, int widthBits, int neurons, double tauSteps, double rise);
     void reset() noexcept;
 
+    /** A factor on the rise of the spikes that come. */
+    void setRate (Real factor) noexcept { rise = fullRise * factor; }
+
     /** Goes on by some steps. @param spikes  those of these steps, sorted by step
         @param on  whether they are counted; while off, rows become 0 */
     void add (std::int64_t firstStep, int steps, std::span<const Spike> spikes, bool on) noexcept;
@@ -47,7 +50,7 @@ private:
     size_t used = 0; ///< entries of a row
     int lead = 0, bits = 0, numRows = 1, rowsAtZero = 0;
     std::uint32_t mask = 0;
-    Real decay = 0, rise = 0;
+    Real decay = 0, fullRise = 0, rise = 0;
 };
 
 extern template class SpikeTraces<float>;

@@ -41,6 +41,13 @@ public:
     void setOn (bool shouldBeOn) noexcept { on = shouldBeOn; }
     bool isOn() const noexcept { return on; }
 
+    /** A factor on a_plus and a_minus for the spikes that come. */
+    void setRate (Real factor) noexcept
+    {
+        presynaptic.setRate (factor);
+        postsynaptic.setRate (factor);
+    }
+
     /** Only where it was prepared with eligibility. */
     void setRewarded (bool shouldBe) noexcept { rewarded = shouldBe && ! eligibility.empty(); }
     bool isRewarded() const noexcept { return rewarded; }

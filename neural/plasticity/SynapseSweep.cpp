@@ -22,6 +22,12 @@ void SynapseSweep<Real>::prepare (const SynapseTable<Real>& table, const Project
         eligibilityDecay = static_cast<Real> (std::exp (-turn_ms * turnsPerPass / spec.reward->eligibilityTime_ms));
     }
     reset();
+    measure (table);
+}
+
+template <typename Real>
+void SynapseSweep<Real>::measure (const SynapseTable<Real>& table) noexcept
+{
     const auto count = std::max<size_t> (1, table.size());
     mean = static_cast<Real> (std::accumulate (table.weight.begin(), table.weight.end(), 0.0)
                               / static_cast<double> (count));
@@ -53,7 +59,13 @@ void SynapseSweep<Real>::advance (SynapseTable<Real>& table, Stdp<Real>& stdp, s
     for (; step >= nextTurn; nextTurn += stepsPerTurn)
     {
         if (! stdp.isOn() && turnsToForget == 0)
+        {
+            // A reward from before must not act when learning is switched on again.
+            if (dopamine != Real (0))
+                settledAt.fill (dopamineSum);
+            dopamine = 0;
             continue;
+        }
         dopamineSum += static_cast<double> (dopamine * dopaminePerTurn);
         dopamine *= dopamineDecay;
         turn (table, stdp);
@@ -82,12 +94,12 @@ void SynapseSweep<Real>::turn (SynapseTable<Real>& table, Stdp<Real>& stdp) noex
         }
         turnsToForget = turnsPerPass;
     }
-    else if (turnsToForget > 0)
+    else
     {
         // What was eligible when reward was switched off must not be so when it is switched on again.
-        --turnsToForget;
         settledAt[n] = dopamineSum;
-        const auto eligible = stdp.eligibilities();
+        const auto eligible = turnsToForget > 0 ? stdp.eligibilities() : std::span<Real> {};
+        turnsToForget = std::max (0, turnsToForget - 1);
         if (! eligible.empty())
             std::fill (eligible.begin() + static_cast<std::ptrdiff_t> (from),
                        eligible.begin() + static_cast<std::ptrdiff_t> (to), Real (0));

@@ -39,6 +39,9 @@ public:
     /** Of the last whole pass, pA. */
     Real meanWeight() const noexcept { return mean; }
 
+    /** Takes the mean at once, of weights that were set from outside. */
+    void measure (const SynapseTable<Real>&) noexcept;
+
 private:
     void turn (SynapseTable<Real>&, Stdp<Real>&) noexcept;
 

@@ -73,7 +73,7 @@ void Editor::frame (double seconds)
     bar.showCalm (activity.latest().calm_pA < 0.0f);
     brain.refresh();
     voice.refresh();
-    hands.refresh (activity.targets());
+    hands.refresh (activity.targets(), activity.latest());
     if (--framesUntilFollow <= 0)
     {
         framesUntilFollow = framesPerSecond / 6;
@@ -85,7 +85,7 @@ void Editor::followProcessor()
 {
     bar.refresh();
     activity.setBrain (processor.brainLayout());
-    const auto patch = processor.currentPatch();
+    const auto patch = processor.currentSettings();
     brain.setWanted (patch.brain.neurons);
     activity.setSilenced (patch.silenced);
     brain.showSilenced();

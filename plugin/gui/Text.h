@@ -155,12 +155,27 @@ inline constexpr auto groupsTip = "Firing rates of single groups: left or right 
 inline constexpr auto depth = "Depth";
 inline constexpr auto depthHint = "drag up or down to set a depth, double-click for none";
 inline juce::String arrow() { return utf8 (" \xe2\x86\x92 "); }
+inline constexpr auto learning = "LEARNING";
+inline constexpr auto learningRate = "rate";
+inline constexpr auto meanWeight = "Mean weight";
+inline constexpr auto meanWeightTip =
+    "Mean weight of the synapses that learn, as a multiple of what it was in the seed";
+inline juce::String relativeWeight (float ratio) { return times() + juce::String (ratio, 2); }
+inline constexpr auto forget = "Forget";
+inline constexpr auto forgetTip =
+    "Gives the brain its seed's weights again, without what it has learned; Undo brings that back";
 inline constexpr auto wiring = "WIRING";
 inline constexpr auto neurons = "Neurons";
-inline constexpr auto neuronsTip = "How many neurons the brain has";
+inline constexpr auto neuronsTip = "How many neurons the brain has; another number begins without what was learned";
+inline constexpr auto neuronType = "Type";
+inline constexpr auto neuronTypeTip = "What the neurons are: leaky integrate-and-fire, adaptive exponential, or "
+                                      "Izhikevich's; another type begins without "
+                                      "what was learned";
+inline constexpr const char* neuronTypes[] { "LIF", "AdEx", "Izhikevich" };
 inline constexpr auto seed = "Seed";
-inline constexpr auto seedTip = "The number that the wiring is drawn from; click to type one";
-inline constexpr auto newWiring = "New wiring";
-inline constexpr auto newWiringTip = "Draws another wiring from a new seed";
+inline constexpr auto seedTip =
+    "The number that the wiring is drawn from; click to type one; another wiring begins without what was learned";
+inline constexpr auto newWiring = "New";
+inline constexpr auto newWiringTip = "Draws another wiring from a new seed; it begins without what was learned";
 
 } // namespace galvani::text

@@ -53,6 +53,13 @@ ParameterValues hearingTheDemo (ParameterValues values)
     return values;
 }
 
+ParameterValues learning (ParameterValues values)
+{
+    values[ParameterId::learning] = 1.0f;
+    values[ParameterId::scaling] = values[ParameterId::fatigue] = 1.0f;
+    return values;
+}
+
 } // namespace
 
 void runBench (const BenchOptions& options, std::ostream& out)
@@ -63,10 +70,12 @@ void runBench (const BenchOptions& options, std::ostream& out)
     auto patch = factoryPresets().front();
     patch.brain.neurons = options.neurons;
     Engine engine;
-    engine.prepare ({ sampleRate, blockSize, patch.brain, 0, demoSound() });
+    engine.prepare ({ sampleRate, blockSize, patch.brain, 0, demoSound(), {} });
     engine.setRouting (patch.routing);
     engine.measureStages (true);
-    const auto parameters = hearingTheDemo (patch.parameters);
+    auto parameters = hearingTheDemo (patch.parameters);
+    if (options.plasticity)
+        parameters = learning (parameters);
 
     const auto numBlocks = static_cast<int> (std::lround (options.seconds * blocksASecond));
     std::vector<StageLoad> loads (stages.size(), StageLoad (static_cast<size_t> (numBlocks)));
@@ -99,6 +108,7 @@ void runBench (const BenchOptions& options, std::ostream& out)
     }
 
     const auto rate = static_cast<double> (spikes) / options.neurons / (numBlocks * blockSeconds);
+    const auto bytesPerSynapse = static_cast<double> (engine.synapseBytes()) / engine.synapses();
     for (size_t i = 0; i < stages.size(); ++i)
     {
         if (options.stage != "all" && options.stage != stages[i].name)
@@ -106,6 +116,7 @@ void runBench (const BenchOptions& options, std::ostream& out)
         nlohmann::ordered_json line { { "stage", stages[i].name },
                                       { "neurons", options.neurons },
                                       { "synapses", engine.synapses() },
+                                      { "bytes_per_synapse", std::round (bytesPerSynapse * 100.0) / 100.0 },
                                       { "mean_rate_hz", std::round (rate * 1000.0) / 1000.0 } };
         line.update (loads[i].summary (options.burst));
         out << line.dump() << '\n';

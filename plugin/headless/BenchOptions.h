@@ -12,6 +12,7 @@ struct BenchOptions
     double seconds = 10.0;
     std::string stage = "all"; ///< or "ear", "brain", "dense", "voice"
     bool burst = false;
+    bool plasticity = false; ///< the brain learns by timing and scales its weights, and its synapses tire
 };
 
 } // namespace galvani

@@ -117,6 +117,7 @@ void addBench (CLI::App& app, BenchOptions& options)
         ->type_name ("S");
     command.add_option ("--stage", options.stage, "Which to print (default all)")
         ->check (CLI::IsMember ({ "all", "ear", "brain", "dense", "voice" }));
+    command.add_flag ("--plasticity", options.plasticity, "Learn by timing, with synaptic scaling and fatigue");
     command.add_flag ("--burst", options.burst, "Make every neuron fire at once in one block a second");
 }
 

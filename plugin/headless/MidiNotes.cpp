@@ -42,14 +42,17 @@ std::vector<TimedStimulus> readMidiNotes (const std::string& path, double sample
         {
             const auto& message = held->message;
             const auto ends = message.isAllNotesOff() || message.isAllSoundOff();
-            if (! message.isNoteOn() && ! ends)
+            const auto likes = message.isControllerOfType (likeController) && message.getControllerValue() >= 64;
+            if (! message.isNoteOn() && ! ends && ! likes)
                 continue;
             const auto seconds = message.getTimeStamp();
             if (! (seconds >= 0.0 && seconds <= longestSeconds))
                 throw CommandError (name, "has notes later than a day");
             StimulusEvent event;
-            event.kind = ends ? StimulusEvent::Kind::silence : StimulusEvent::Kind::note;
-            if (! ends)
+            event.kind = ends    ? StimulusEvent::Kind::silence
+                         : likes ? StimulusEvent::Kind::like
+                                 : StimulusEvent::Kind::note;
+            if (event.kind == StimulusEvent::Kind::note)
             {
                 event.frequency = static_cast<float> (juce::MidiMessage::getMidiNoteInHertz (message.getNoteNumber()));
                 event.velocity = message.getFloatVelocity();

@@ -1,4 +1,4 @@
-// The notes of a MIDI file, as stimuli at exact samples.
+// The notes, and the likes, of a MIDI file, as stimuli at exact samples.
 #pragma once
 
 #include "dsp/engine/StimulusEvent.h"
@@ -16,7 +16,8 @@ struct TimedStimulus
     StimulusEvent event; ///< its sampleOffset is not set
 };
 
-/** Note-ons of all tracks become notes, all-notes-off and all-sound-off become silence; in order of time.
+/** Note-ons of all tracks become notes, all-notes-off and all-sound-off become silence, and the first general-purpose
+    button a like; in order of time.
     Throws CommandError when the file is missing or is no MIDI file. */
 std::vector<TimedStimulus> readMidiNotes (const std::string& path, double sampleRate);
 

@@ -52,15 +52,18 @@ void runRender (const RenderOptions& options)
     listenForInterruption();
     BlockSizes sizes (options.block);
     auto patch = choosePatch (options.preset, options.settings);
-    if (options.seed)
+    if (options.seed && *options.seed != patch.brain.seed)
+    {
         patch.brain.seed = *options.seed;
+        patch.learned = {}; // by another brain
+    }
     RenderInput input (options.input, options.rate);
     const auto rate = input.sampleRate();
     StimulusCursor stimuli (options.midi.empty() ? std::vector<TimedStimulus>() : readMidiNotes (options.midi, rate));
     RenderOutputs outputs (options);
 
     Engine engine;
-    engine.prepare ({ rate, sizes.largest(), patch.brain, 0, demoSound() });
+    engine.prepare ({ rate, sizes.largest(), patch.brain, 0, demoSound(), patch.learned });
     engine.setParameters (patch.parameters);
     engine.setRouting (patch.routing);
     engine.setSilenced (patch.silenced);

@@ -14,13 +14,13 @@ BrainBuilder::~BrainBuilder()
     stopThread (-1); // a brain under construction cannot be interrupted, and is finished within seconds
 }
 
-void BrainBuilder::build (const BrainSpec& spec)
+void BrainBuilder::build (Order order)
 {
     {
         const juce::ScopedLock held (lock);
-        wanted = spec;
-        waiting = true;
-        result.reset();
+        wanted = std::move (order);
+        isWanted = waiting = true;
+        result = {};
     }
     startThread();
     notify();
@@ -29,37 +29,37 @@ void BrainBuilder::build (const BrainSpec& spec)
 void BrainBuilder::cancel()
 {
     const juce::ScopedLock held (lock);
-    wanted = { 0, 0 };
-    waiting = false;
-    result.reset();
+    wanted = {};
+    isWanted = waiting = false;
+    result = {};
 }
 
-std::unique_ptr<Brain> BrainBuilder::takeFinished()
+BrainBuilder::Finished BrainBuilder::takeFinished()
 {
     const juce::ScopedLock held (lock);
-    return std::move (result);
+    return std::exchange (result, {});
 }
 
 void BrainBuilder::run()
 {
     while (! threadShouldExit())
     {
-        BrainSpec spec;
+        Order order;
         bool anything = false;
         {
             const juce::ScopedLock held (lock);
             anything = std::exchange (waiting, false);
-            spec = wanted;
+            order = wanted;
         }
         if (! anything)
         {
             wait (-1);
             continue;
         }
-        auto brain = std::make_unique<Brain> (spec);
+        auto brain = std::make_unique<Brain> (order.spec, order.learned);
         const juce::ScopedLock held (lock);
-        if (wanted == spec && ! waiting)
-            result = std::move (brain);
+        if (isWanted && ! waiting && wanted.version == order.version)
+            result = { std::move (brain), order.version };
     }
 }
 

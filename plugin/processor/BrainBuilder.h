@@ -17,22 +17,35 @@ public:
     BrainBuilder();
     ~BrainBuilder() override;
 
+    struct Order
+    {
+        BrainSpec spec;
+        LearnedWeights learned;
+        std::uint32_t version = 0; ///< by which the brain is known again
+    };
+
+    struct Finished
+    {
+        std::unique_ptr<Brain> brain; ///< nullptr: there is none
+        std::uint32_t version = 0;
+    };
+
     /** Starts to build; a brain asked for before and not taken is forgotten. */
-    void build (const BrainSpec&);
+    void build (Order);
 
     /** Forgets what was asked for. */
     void cancel();
 
-    /** The brain that was asked for last, once, when it is done; nullptr before. */
-    std::unique_ptr<Brain> takeFinished();
+    /** The brain that was asked for last, once, when it is done. */
+    Finished takeFinished();
 
 private:
     void run() override;
 
     juce::CriticalSection lock;
-    BrainSpec wanted { 0, 0 }; ///< no neurons: nothing is wanted
-    bool waiting = false;
-    std::unique_ptr<Brain> result;
+    Order wanted;
+    bool isWanted = false, waiting = false;
+    Finished result;
 };
 
 } // namespace galvani

@@ -28,6 +28,11 @@ std::optional<StimulusEvent> stimulusOf (const juce::MidiMessageMetadata& messag
         event.kind = StimulusEvent::Kind::silence;
         return event;
     }
+    if (status == 0xb0 && first == likeController && second >= 64)
+    {
+        event.kind = StimulusEvent::Kind::like;
+        return event;
+    }
     return {};
 }
 

@@ -1,4 +1,5 @@
-// MIDI messages as stimuli: note-ons fire the electrode, "all notes off" and "all sound off" end every pulse.
+// MIDI messages as stimuli: note-ons fire the electrode, "all notes off" and "all sound off" end every pulse, and the
+// first general-purpose button is a like each time it goes down.
 #pragma once
 
 #include "dsp/engine/StimulusEvent.h"

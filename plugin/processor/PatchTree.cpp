@@ -1,9 +1,30 @@
 #include "plugin/processor/PatchTree.h"
 
+#include "plugin/state/PatchDocument.h"
 #include "plugin/state/SilencedNeurons.h"
 
 namespace galvani
 {
+
+namespace
+{
+
+struct LearnedObject final : juce::ReferenceCountedObject
+{
+    explicit LearnedObject (LearnedWeights learned) : weights (std::move (learned)) {}
+    const LearnedWeights weights;
+};
+
+/** Always another object, and so another value. */
+juce::var varOf (const LearnedWeights& weights) { return { new LearnedObject (weights) }; }
+
+LearnedWeights weightsIn (const juce::var& value)
+{
+    const auto* object = dynamic_cast<const LearnedObject*> (value.getObject());
+    return object != nullptr ? object->weights : LearnedWeights {};
+}
+
+} // namespace
 
 ModulationRouting PatchTree::routing (const juce::ValueTree& tree)
 {
@@ -30,15 +51,25 @@ void PatchTree::setRouting (juce::ValueTree& tree, const ModulationRouting& rout
 BrainSpec PatchTree::brain (const juce::ValueTree& tree)
 {
     const auto* parts = tree[brainProperty].getArray();
-    if (parts == nullptr || parts->size() != 2)
+    if (parts == nullptr || parts->size() != 4)
         return {};
-    return { static_cast<int> ((*parts)[0]), static_cast<std::uint64_t> (static_cast<juce::int64> ((*parts)[1])) };
+    return { static_cast<int> ((*parts)[0]), static_cast<std::uint64_t> (static_cast<juce::int64> ((*parts)[1])),
+             static_cast<NeuronType> (static_cast<int> ((*parts)[2])) };
 }
 
-void PatchTree::setBrain (juce::ValueTree& tree, const BrainSpec& spec, juce::UndoManager* undo)
+LearnedWeights PatchTree::learned (const juce::ValueTree& tree)
+{
+    const auto* parts = tree[brainProperty].getArray();
+    return parts != nullptr && parts->size() == 4 ? weightsIn ((*parts)[3]) : LearnedWeights {};
+}
+
+void PatchTree::setBrain (juce::ValueTree& tree, const BrainSpec& spec, const LearnedWeights& weights,
+                          juce::UndoManager* undo)
 {
     // One property, so that one change asks for one brain.
-    tree.setProperty (brainProperty, juce::Array<juce::var> { spec.neurons, static_cast<juce::int64> (spec.seed) },
+    tree.setProperty (brainProperty,
+                      juce::Array<juce::var> { spec.neurons, static_cast<juce::int64> (spec.seed),
+                                               static_cast<int> (spec.type), varOf (weights) },
                       undo);
 }
 
@@ -59,11 +90,25 @@ void PatchTree::setSilenced (juce::ValueTree& tree, const NeuronSet& neurons, ju
     tree.setProperty (silencedProperty, ends, undo);
 }
 
-std::string PatchTree::loaded (const juce::ValueTree& tree) { return tree[loadedProperty].toString().toStdString(); }
-
-void PatchTree::setLoaded (juce::ValueTree& tree, const std::string& document, juce::UndoManager* undo)
+std::optional<Patch> PatchTree::loaded (const juce::ValueTree& tree)
 {
-    tree.setProperty (loadedProperty, juce::String::fromUTF8 (document.c_str()), undo);
+    const auto* parts = tree[loadedProperty].getArray();
+    if (parts == nullptr || parts->size() != 2)
+        return {};
+    auto read = readPatch ((*parts)[0].toString().toStdString());
+    if (read.patch)
+        read.patch->learned = weightsIn ((*parts)[1]);
+    return read.patch;
+}
+
+void PatchTree::setLoaded (juce::ValueTree& tree, const Patch& patch, juce::UndoManager* undo)
+{
+    // What was learned may be megabytes: it is not written out, but shared with the steps before.
+    auto light = patch;
+    light.learned = {};
+    tree.setProperty (
+        loadedProperty,
+        juce::Array<juce::var> { juce::String::fromUTF8 (writePatch (light).c_str()), varOf (patch.learned) }, undo);
 }
 
 } // namespace galvani

@@ -5,6 +5,8 @@
 
 #include <juce_data_structures/juce_data_structures.h>
 
+#include <optional>
+
 namespace galvani
 {
 
@@ -14,14 +16,17 @@ struct PatchTree
     static void setRouting (juce::ValueTree&, const ModulationRouting&, juce::UndoManager*);
 
     static BrainSpec brain (const juce::ValueTree&);
-    static void setBrain (juce::ValueTree&, const BrainSpec&, juce::UndoManager*);
+    static LearnedWeights learned (const juce::ValueTree&);
+
+    /** Counts as a change even if the same is there already. */
+    static void setBrain (juce::ValueTree&, const BrainSpec&, const LearnedWeights&, juce::UndoManager*);
 
     static NeuronSet silenced (const juce::ValueTree&);
     static void setSilenced (juce::ValueTree&, const NeuronSet&, juce::UndoManager*);
 
-    /** The patch that was loaded last, as its document: what the present state is an edit of. */
-    static std::string loaded (const juce::ValueTree&);
-    static void setLoaded (juce::ValueTree&, const std::string& document, juce::UndoManager*);
+    /** The patch that was loaded last, if there is one: what the present state is an edit of. */
+    static std::optional<Patch> loaded (const juce::ValueTree&);
+    static void setLoaded (juce::ValueTree&, const Patch&, juce::UndoManager*);
 
     inline static const juce::Identifier routingProperty { "routing" }, brainProperty { "brain" },
         silencedProperty { "silenced" }, loadedProperty { "loaded" };

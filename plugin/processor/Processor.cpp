@@ -63,13 +63,15 @@ void Processor::prepareToPlay (double sampleRate, int)
         {
             const juce::ScopedLock held (patchLock);
             spec.brain = brainWanted;
+            spec.learned = learnedWanted;
             spec.brainVersion = versionNow;
         }
         builder.cancel();
         engine.prepare (spec);
         const juce::ScopedLock held (patchLock);
         layoutNow = std::make_shared<const BrainLayout> (engine.layout());
-        brainInPlace = spec.brain;
+        mirror = engine.weightMirror();
+        brainIsInPlace = true;
         prepared = true;
     }
     setLatencySamples (0);
@@ -221,10 +223,10 @@ void Processor::timerCallback()
 
 bool Processor::adoptFinishedBrain()
 {
-    auto brain = builder.takeFinished();
-    if (brain == nullptr)
+    auto finished = builder.takeFinished();
+    if (finished.brain == nullptr)
         return false;
-    brainArrived (std::move (brain));
+    brainArrived (std::move (finished));
     return true;
 }
 

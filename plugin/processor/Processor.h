@@ -3,6 +3,7 @@
 
 #include "dsp/engine/Engine.h"
 #include "dsp/engine/Telemetry.h"
+#include "dsp/engine/WeightMirror.h"
 #include "plugin/processor/BrainBuilder.h"
 #include "plugin/state/Patch.h"
 
@@ -53,14 +54,25 @@ public:
     NeuronSet silenced() const;
     /** Undoable. */
     void setSilenced (const NeuronSet&);
-    /** Undoable. The brain is built in the background, and all of its neurons are awake. */
+    /** Undoable. The brain is built in the background; all of its neurons are awake, and none has learned anything. */
     void setBrainSpec (const BrainSpec&);
+    /** Whether the brain has learned something: its weights are not its seed's. */
+    bool hasLearned() const;
+    /** Undoable: builds the brain anew, with its seed's weights. */
+    void forgetLearned();
     /** Hands a brain that is built to the audio thread; true when there was one. A timer does it ten times a second. */
     bool adoptFinishedBrain();
 
-    /** Everything as it stands; and everything set at once (undoable, without a click). */
+    /** Everything as it stands. */
     Patch currentPatch() const;
+    /** All of it but what the brain has learned, which may be megabytes: for those who ask all the time. */
+    Patch currentSettings() const;
+    /** currentPatch(), and what was learned until now counts as being in it. On the message thread. */
+    Patch patchToKeep();
+    /** Sets everything at once (undoable, without a click). */
     void loadPatch (const Patch&);
+    /** Takes the patch that patchToKeep() gave, and that has a name now, for the one that was loaded last. */
+    void patchWasSaved (const Patch&);
     /** True when something was changed since the patch was loaded. */
     bool isEdited() const;
 
@@ -118,8 +130,9 @@ private:
     };
     void applyPatch (const Patch&, Build);
     void takePatch (const Patch&, Build); ///< all of applyPatch() but the tree
-    void wantBrain (const BrainSpec&, Build);
-    void brainArrived (std::unique_ptr<Brain>);
+    void wantBrain (const BrainSpec&, const LearnedWeights&, Build);
+    void brainArrived (BrainBuilder::Finished);
+    void keepLearned();
     void copyPatchToTree (juce::UndoManager*);
 
     void valueTreePropertyChanged (juce::ValueTree&, const juce::Identifier&) override;
@@ -142,8 +155,12 @@ private:
     juce::String problem;
     std::shared_ptr<const BrainLayout> layoutNow;
     std::uint32_t versionNow = 0;
-    BrainSpec brainWanted, brainInPlace { 0, 0 }; ///< in place: the engine has it, or has been offered it
-    juce::CriticalSection engineLock; ///< held by whoever prepares the engine or offers it a brain; taken first
+    BrainSpec brainWanted;
+    LearnedWeights learnedWanted;         ///< what it begins with
+    bool brainIsInPlace = false;          ///< the engine has it, or has been offered it
+    std::shared_ptr<WeightMirror> mirror; ///< of the brain in place: what it learns
+    bool treeFollows = false;             ///< the message thread's: the tree is told of a brain that is wanted already
+    juce::CriticalSection engineLock;     ///< held by whoever prepares the engine or offers it a brain; taken first
 
     BrainBuilder builder;
 

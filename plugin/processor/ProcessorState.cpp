@@ -6,10 +6,21 @@
 #include "plugin/processor/PatchTree.h"
 #include "plugin/state/PatchDocument.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace galvani
 {
+
+namespace
+{
+
+/** A preset is a sound: what is heard, whether it is heard, and what is pressed like a button, stay as they are. */
+constexpr std::array notOfTheSound { ParameterId::source, ParameterId::bypass, ParameterId::electrodeFire,
+                                     ParameterId::calm, ParameterId::like };
+
+} // namespace
 
 ModulationRouting Processor::routing() const
 {
@@ -38,11 +49,12 @@ void Processor::setRouting (const ModulationRouting& routing)
 
 void Processor::setBrainSpec (const BrainSpec& spec)
 {
+    keepLearned();
     setSilenced ({});
-    PatchTree::setBrain (tree.state, spec, &undoManager);
+    PatchTree::setBrain (tree.state, spec, {}, &undoManager);
 }
 
-/** Undo, redo, and the three above arrive here. */
+/** Undo, redo, and the two above arrive here. */
 void Processor::valueTreePropertyChanged (juce::ValueTree& changed, const juce::Identifier& property)
 {
     if (changed != tree.state)
@@ -51,17 +63,17 @@ void Processor::valueTreePropertyChanged (juce::ValueTree& changed, const juce::
         storeRouting (PatchTree::routing (tree.state));
     else if (property == PatchTree::silencedProperty)
         storeSilenced (PatchTree::silenced (tree.state));
-    else if (property == PatchTree::brainProperty)
-        wantBrain (PatchTree::brain (tree.state), Build::later);
+    else if (property == PatchTree::brainProperty && ! treeFollows)
+        wantBrain (PatchTree::brain (tree.state), PatchTree::learned (tree.state), Build::later);
     else if (property == PatchTree::loadedProperty)
-        if (auto read = readPatch (PatchTree::loaded (tree.state)); read.patch)
+        if (auto patch = PatchTree::loaded (tree.state))
         {
             const juce::ScopedLock held (patchLock);
-            loaded = std::move (*read.patch);
+            loaded = std::move (*patch);
         }
 }
 
-Patch Processor::currentPatch() const
+Patch Processor::currentSettings() const
 {
     Patch patch;
     {
@@ -81,16 +93,17 @@ Patch Processor::currentPatch() const
 
 bool Processor::isEdited() const
 {
-    const auto now = currentPatch();
+    const auto now = currentSettings();
     const juce::ScopedLock held (patchLock);
-    if (now.routing != loaded.routing || now.brain != loaded.brain || now.silenced != loaded.silenced)
+    if (now.routing != loaded.routing || now.brain != loaded.brain || now.silenced != loaded.silenced
+        || learnedWanted != loaded.learned || (mirror != nullptr && mirror->hasChanged()))
         return true;
     for (const auto& row : parameterList())
     {
         const auto difference =
             row.toNormalised (now.parameters[row.index]) - row.toNormalised (loaded.parameters[row.index]);
-        const auto belongsToSound = row.index != ParameterId::source && row.index != ParameterId::bypass
-                                    && row.index != ParameterId::electrodeFire && row.index != ParameterId::calm;
+        const auto belongsToSound =
+            std::find (notOfTheSound.begin(), notOfTheSound.end(), row.index) == notOfTheSound.end();
         if (belongsToSound && std::abs (difference) > 1.0e-4f)
             return true;
     }
@@ -126,10 +139,10 @@ void Processor::forgetSteps()
 
 void Processor::loadPatch (const Patch& patch)
 {
+    keepLearned(); // for undo
     beginStep();
-    // A preset is a sound: what is heard, and whether it is heard, stay as they are.
     auto sound = patch;
-    for (const auto kept : { ParameterId::source, ParameterId::bypass, ParameterId::electrodeFire, ParameterId::calm })
+    for (const auto kept : notOfTheSound)
         sound.parameters[kept] = parametersNow()[kept];
     applyPatch (sound, Build::later);
     beginStep();
@@ -137,7 +150,6 @@ void Processor::loadPatch (const Patch& patch)
 
 void Processor::applyPatch (const Patch& patch, Build build)
 {
-    // Before the tree, whose listener would ask for the same brain in its own way.
     takePatch (patch, build);
     if (juce::MessageManager::existsAndIsCurrentThread())
         copyPatchToTree (&undoManager);
@@ -156,7 +168,7 @@ void Processor::takePatch (const Patch& patch, Build build)
     for (const auto& row : parameterList())
         if (auto* parameter = tree.getParameter (row.id))
             parameter->setValueNotifyingHost (parameter->convertTo0to1 (patch.parameters[row.index]));
-    wantBrain (patch.brain, build);
+    wantBrain (patch.brain, patch.learned, build);
 }
 
 void Processor::handleAsyncUpdate()
@@ -172,56 +184,11 @@ void Processor::copyPatchToTree (juce::UndoManager* undo)
         const juce::ScopedLock held (patchLock);
         patch = loaded;
     }
+    const juce::ScopedValueSetter<bool> quietly (treeFollows, true);
     PatchTree::setRouting (tree.state, patch.routing, undo);
     PatchTree::setSilenced (tree.state, patch.silenced, undo);
-    PatchTree::setBrain (tree.state, patch.brain, undo);
-    PatchTree::setLoaded (tree.state, writePatch (patch), undo);
-}
-
-void Processor::wantBrain (const BrainSpec& spec, Build build)
-{
-    const juce::ScopedLock engineIsOurs (engineLock);
-    {
-        const juce::ScopedLock held (patchLock);
-        if (spec == brainWanted && (spec == brainInPlace || build == Build::later || ! prepared))
-            return;
-        brainWanted = spec;
-        ++versionNow;
-    }
-    // Until sound runs, prepareToPlay() builds it.
-    if (! prepared)
-        return;
-    if (build == Build::later)
-        return builder.build (spec);
-    builder.cancel();
-    brainArrived (std::make_unique<Brain> (spec));
-}
-
-void Processor::brainArrived (std::unique_ptr<Brain> brain)
-{
-    const juce::ScopedLock engineIsOurs (engineLock);
-    std::uint32_t version = 0;
-    {
-        const juce::ScopedLock held (patchLock);
-        if (brain->spec() != brainWanted)
-            return;
-        layoutNow = std::make_shared<const BrainLayout> (brain->layout());
-        brainInPlace = brain->spec();
-        version = versionNow;
-    }
-    engine.offerBrain (std::move (brain), version);
-}
-
-std::shared_ptr<const BrainLayout> Processor::brainLayout() const
-{
-    const juce::ScopedLock held (patchLock);
-    return layoutNow;
-}
-
-std::uint32_t Processor::brainVersion() const
-{
-    const juce::ScopedLock held (patchLock);
-    return versionNow;
+    PatchTree::setBrain (tree.state, patch.brain, patch.learned, undo);
+    PatchTree::setLoaded (tree.state, patch, undo);
 }
 
 juce::String Processor::lastProblem() const

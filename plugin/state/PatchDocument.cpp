@@ -1,6 +1,8 @@
 #include "plugin/state/PatchDocument.h"
 
 #include "dsp/parameters/ParameterList.h"
+#include "plugin/state/LearnedDocument.h"
+#include "plugin/state/NeuronTypeNames.h"
 #include "plugin/state/SilencedNeurons.h"
 
 #include <nlohmann/json.hpp>
@@ -18,7 +20,8 @@ namespace
 using Json = nlohmann::ordered_json;
 
 constexpr int newestVersion = 1;
-constexpr size_t largestDocument = 4 * 1024 * 1024, longestText = 4096;
+// What 16,384 neurons have learned, 3.3 million weights of 16 bits, is 9 MiB of base64 where nothing can be compressed.
+constexpr size_t largestDocument = 16 * 1024 * 1024, longestText = 4096;
 constexpr auto* formatName = "galvani-preset";
 
 struct Refusal : std::runtime_error
@@ -120,6 +123,11 @@ void readBrain (const Json& given, BrainSpec& brain)
     if (seed < 0)
         throw Refusal ("the brain's seed is below 0");
     brain.seed = static_cast<std::uint64_t> (seed);
+    const auto name = textOf (given, "type", idOf (NeuronType::lif));
+    const auto type = neuronTypeCalled (name);
+    if (! type)
+        throw Refusal ("neurons are of type lif, adex or izhikevich, not " + quoted (name));
+    brain.type = *type;
 }
 
 /** A list of neurons and of runs [first, last] of them, in ascending order: [5, [32, 63]]. */
@@ -164,7 +172,11 @@ Patch patchOf (const Json& document)
     if (const auto routing = document.find ("routing"); routing != document.end())
         readRouting (*routing, patch.routing);
     if (const auto* brain = objectOf (document, "brain"))
+    {
         readBrain (*brain, patch.brain);
+        if (const auto* learned = objectOf (*brain, "learned"))
+            patch.learned = learnedFrom (*learned, patch.brain);
+    }
     if (const auto silenced = document.find ("silenced"); silenced != document.end())
         readSilenced (*silenced, patch.brain.neurons, patch.silenced);
     if (const auto* editor = objectOf (document, "editor"))
@@ -181,7 +193,7 @@ Json shortest (float value)
 {
     for (int digits = 1; digits <= 9; ++digits)
     {
-        char text[40];
+        char text[40] {};
         std::snprintf (text, sizeof text, "%.*g", digits, static_cast<double> (value));
         std::replace (std::begin (text), std::end (text), ',', '.');
         const auto parsed = Json::parse (text, nullptr, false);
@@ -196,7 +208,7 @@ Json shortest (float value)
 PatchOrReason readPatch (std::string_view json)
 {
     if (json.size() > largestDocument)
-        return { {}, "it is larger than 4 MiB" };
+        return { {}, "it is larger than 16 MiB" };
     // A document of ours is four levels deep; a deeper one is refused before it costs memory.
     const auto notTooDeep = [] (int depth, Json::parse_event_t, Json&)
     {
@@ -242,7 +254,11 @@ std::string writePatch (const Patch& patch)
                 routes.push_back ({ { "source", modulationSources[s].id },
                                     { "target", declarationOf (modulationTargets[t]).id },
                                     { "depth", shortest (depth) } });
-    document["brain"] = { { "neurons", patch.brain.neurons }, { "seed", patch.brain.seed } };
+    auto& brain = document["brain"] = { { "neurons", patch.brain.neurons },
+                                        { "seed", patch.brain.seed },
+                                        { "type", idOf (patch.brain.type) } };
+    if (! patch.learned.empty())
+        brain["learned"] = documentOf (patch.learned);
     if (! patch.silenced.empty())
     {
         auto& silenced = document["silenced"] = Json::array();

@@ -23,7 +23,8 @@ extern "C" int LLVMFuzzerTestOneInput (const std::uint8_t* data, std::size_t siz
             std::abort();
     const auto again = readPatch (writePatch (*read.patch));
     if (! again.patch || again.patch->parameters != read.patch->parameters
-        || again.patch->routing != read.patch->routing || again.patch->brain != read.patch->brain)
+        || again.patch->routing != read.patch->routing || again.patch->brain != read.patch->brain
+        || again.patch->learned != read.patch->learned)
         std::abort();
     return 0;
 }

@@ -2,6 +2,7 @@
 
 #include "dsp/engine/Engine.h"
 #include "dsp/engine/Telemetry.h"
+#include "dsp/engine/WeightMirror.h"
 #include "dsp/parameters/ParameterList.h"
 #include "neural/brain/Brain.h"
 #include "neural/random/RandomStream.h"
@@ -52,7 +53,8 @@ struct Watched
                                       StimulusEvent { StimulusEvent::Kind::group, length / 3, 0.0f, 1.0f, 0.0f, 0.0f,
                                                       block % numGroups },
                                       StimulusEvent { StimulusEvent::Kind::touch, length / 2, 0.0f, 1.0f, 1.0f, 0.2f },
-                                      StimulusEvent { StimulusEvent::Kind::calm, length / 2 } };
+                                      StimulusEvent { StimulusEvent::Kind::calm, length / 2 },
+                                      StimulusEvent { StimulusEvent::Kind::like, length / 2 } };
             NeuronSet silenced;
             silenced.setRun (0, block * 3, true);
             const float* const input[] { left.data(), right.data() };
@@ -146,5 +148,23 @@ TEST_CASE ("taking another brain and firing every neuron at once allocate nothin
         }
         CHECK (watched.allocationsOf (ParameterValues::defaults(), {}, 10) == 0);
         watched.engine.collectGarbage();
+    }
+}
+
+TEST_CASE ("a brain that learns, is liked, tires and scales its weights allocates nothing on the audio thread")
+{
+    for (const auto learning : { 1.0f, 2.0f })
+    {
+        Watched watched;
+        auto values = ParameterValues::defaults();
+        values[ParameterId::learning] = learning;
+        values[ParameterId::learningRate] = 1000.0f;
+        values[ParameterId::fatigue] = values[ParameterId::scaling] = 1.0f;
+        CHECK (watched.allocationsOf (values, {}, 100) == 0);
+        CHECK (watched.engine.weightMirror()->hasChanged());
+        watched.engine.fireEveryNeuron();
+        CHECK (watched.allocationsOf (values, {}, 20) == 0);
+        values[ParameterId::learning] = 0.0f;
+        CHECK (watched.allocationsOf (values, {}, 20) == 0);
     }
 }

@@ -251,6 +251,20 @@ void Projection<Real>::setPlastic (bool shouldBe) noexcept
 }
 
 template <typename Real>
+void Projection<Real>::setLearningRate (Real factor) noexcept
+{
+    if (stdp)
+        stdp->setRate (factor);
+}
+
+template <typename Real>
+void Projection<Real>::setWeights (std::span<const Real> weights) noexcept
+{
+    std::copy (weights.begin(), weights.end(), table.weight.begin());
+    sweep.measure (table);
+}
+
+template <typename Real>
 void Projection<Real>::setRewarded (bool shouldBe) noexcept
 {
     if (stdp)

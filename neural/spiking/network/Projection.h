@@ -57,6 +57,11 @@ public:
     void setScale (Real newScale) noexcept { scale = newScale; }
     void setPlastic (bool shouldBe) noexcept;
     void setRewarded (bool shouldBe) noexcept;
+    void setLearningRate (Real factor) noexcept;
+
+    /** @param weights  as many as there are synapses, in the table's order; only where it is plastic, since equal
+        weights are known as such otherwise */
+    void setWeights (std::span<const Real> weights) noexcept;
     void setShortTerm (bool shouldBe) noexcept { shortTermIsOn = shouldBe; }
     void setScaling (bool shouldBe) noexcept;
     void reward (Real amount) noexcept;

@@ -169,6 +169,12 @@ void SpikingNetwork<Real>::setScaling (int projection, bool shouldBeOn) noexcept
 }
 
 template <typename Real>
+void SpikingNetwork<Real>::setLearningRate (int projection, Real factor) noexcept
+{
+    impl->projections[static_cast<size_t> (projection)].setLearningRate (factor);
+}
+
+template <typename Real>
 void SpikingNetwork<Real>::reward (Real amount) noexcept
 {
     for (auto& projection : impl->projections)
@@ -191,6 +197,12 @@ template <typename Real>
 std::span<Real> SpikingNetwork<Real>::weights (int projection) noexcept
 {
     return impl->projections[static_cast<size_t> (projection)].weights();
+}
+
+template <typename Real>
+void SpikingNetwork<Real>::setWeights (int projection, std::span<const Real> weights) noexcept
+{
+    impl->projections[static_cast<size_t> (projection)].setWeights (weights);
 }
 
 template <typename Real>

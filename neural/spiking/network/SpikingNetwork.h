@@ -107,6 +107,9 @@ public:
     /** Synaptic scaling of a projection that was prepared with it. */
     void setScaling (int projection, bool shouldBeOn) noexcept;
 
+    /** A factor on a_plus and a_minus of a projection that was prepared with STDP. */
+    void setLearningRate (int projection, Real factor) noexcept;
+
     /** Reward for what just happened, in all projections with reward: dopamine rises by this much. */
     void reward (Real amount) noexcept;
 
@@ -121,6 +124,10 @@ public:
     /** A projection's present weights, pA, in an order that its spec and the stretch fix. */
     std::span<const Real> weights (int projection) const noexcept;
     std::span<Real> weights (int projection) noexcept;
+
+    /** Sets all of a plastic projection's weights, as many and in the order as weights() gives them; meanWeight()
+       follows at once. */
+    void setWeights (int projection, std::span<const Real>) noexcept;
 
     /** Spikes and changes that found no room in real time since reset(). */
     std::uint64_t dropped() const noexcept;

@@ -25,7 +25,7 @@ PresetBox::PresetBox (Processor& owner) : juce::Button (text::presets), processo
 
 void PresetBox::refresh()
 {
-    const auto patch = processor.currentPatch();
+    const auto patch = processor.currentSettings();
     const auto nowEdited = processor.isEdited();
     const auto expired = message.isNotEmpty() && juce::Time::getMillisecondCounter() > messageUntil;
     if (processor.lastProblem() != problemSeen)
@@ -113,7 +113,7 @@ void PresetBox::askForName()
 
 void PresetBox::save (const juce::String& name)
 {
-    auto patch = processor.currentPatch();
+    auto patch = processor.patchToKeep();
     const auto isNew = juce::String (patch.name) != name;
     patch.name = name.toStdString();
     patch.category = text::yourPresets;
@@ -122,7 +122,7 @@ void PresetBox::save (const juce::String& name)
     if (const auto reason = library.save (patch); reason.isNotEmpty())
         return say (reason);
     library.refresh();
-    processor.loadPatch (patch); // it sounds the same, and from here on it has this name and is not edited
+    processor.patchWasSaved (patch); // from here on it has this name and is not edited
     refresh();
     say (text::saved (name));
 }

@@ -49,7 +49,7 @@ void TopBar::choose (int slot)
     if (slot != pair.active())
     {
         processor.beginStep();
-        processor.loadPatch (pair.exchange (processor.currentPatch()));
+        processor.loadPatch (pair.exchange (processor.patchToKeep()));
     }
     showSlot();
     refresh();

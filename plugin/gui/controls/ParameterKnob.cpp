@@ -56,7 +56,7 @@ void ParameterKnob::paint (juce::Graphics& g)
     g.setFont (type::label());
     g.drawFittedText (declarationOf (parameter).label,
                       getLocalBounds().withTrimmedBottom (valueHeight).removeFromBottom (labelHeight),
-                      juce::Justification::centred, 1, 0.75f);
+                      juce::Justification::centred, 1, 0.62f);
 }
 
 void ParameterKnob::resized()

@@ -53,10 +53,10 @@ void HandsPanel::show (const ModulationRouting& routing, const BrainSpec& spec)
     modulate.show (routing, spec);
 }
 
-void HandsPanel::refresh (const std::array<float, numModulationTargets>& targets)
+void HandsPanel::refresh (const std::array<float, numModulationTargets>& targets, const TickRecord& now)
 {
     if (play.isVisible())
-        play.refresh (targets);
+        play.refresh (targets, now);
 }
 
 void HandsPanel::paint (juce::Graphics& g)

@@ -25,8 +25,8 @@ public:
     /** Call when either may have changed. */
     void show (const ModulationRouting&, const BrainSpec&);
 
-    /** Call once a frame with Snapshot::targets. */
-    void refresh (const std::array<float, numModulationTargets>& targets);
+    /** Call once a frame with Snapshot::targets and the newest tick. */
+    void refresh (const std::array<float, numModulationTargets>& targets, const TickRecord&);
 
     void paint (juce::Graphics&) override;
     void resized() override;

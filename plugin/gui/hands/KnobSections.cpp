@@ -1,9 +1,20 @@
 #include "plugin/gui/hands/KnobSections.h"
 
 #include <algorithm>
+#include <array>
 
 namespace galvani
 {
+
+namespace
+{
+
+using Id = ParameterId;
+
+constexpr std::array standElsewhere { Id::calm, Id::bypass,  Id::learning, Id::learningRate,  // in the bar,
+                                      Id::like, Id::fatigue, Id::scaling,  Id::homeostasis }; // or in LearningPanel
+
+} // namespace
 
 std::vector<KnobSection> knobSections (int rows)
 {
@@ -11,8 +22,8 @@ std::vector<KnobSection> knobSections (int rows)
     for (const auto& row : parameterList())
     {
         const std::string section = row.section;
-        if (section == "Ear" || section == "Electrode" || row.index == ParameterId::bypass
-            || row.index == ParameterId::calm)
+        if (section == "Ear" || section == "Electrode"
+            || std::find (standElsewhere.begin(), standElsewhere.end(), row.index) != standElsewhere.end())
             continue;
         if (sections.empty() || sections.back().name != section)
             sections.push_back ({ section, {}, 1 });

@@ -18,8 +18,8 @@ struct KnobSection
     int columns = 1;
 };
 
-/** Every parameter of the list, section by section in the list's order, but those of the ear, the electrode and the
-    top bar, which stand elsewhere. */
+/** Every parameter of the list, section by section in the list's order, but those of the ear, the electrode, learning
+    and the top bar, which stand elsewhere. */
 std::vector<KnobSection> knobSections (int rows);
 
 /** Areas for the sections, side by side, each as wide as its columns ask. */

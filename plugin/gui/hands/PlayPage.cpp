@@ -12,10 +12,17 @@ namespace
 
 constexpr int headingHeight = 20, gapBetweenSections = 17;
 
+void drawLineBefore (juce::Graphics& g, juce::Rectangle<int> area)
+{
+    g.setColour (palette::track);
+    g.fillRect (area.getX() - (gapBetweenSections + 1) / 2, area.getY(), 1, area.getHeight());
+}
+
 } // namespace
 
-PlayPage::PlayPage (Processor& processor) : sections (knobSections (rows))
+PlayPage::PlayPage (Processor& processor) : learning (processor), sections (knobSections (rows))
 {
+    addAndMakeVisible (learning);
     for (const auto& section : sections)
         for (const auto id : section.parameters)
         {
@@ -39,8 +46,9 @@ void PlayPage::setRouting (const ModulationRouting& routing)
                                          [target] (const auto& row) { return row[target] != 0.0f; });
 }
 
-void PlayPage::refresh (const std::array<float, numModulationTargets>& targets)
+void PlayPage::refresh (const std::array<float, numModulationTargets>& targets, const TickRecord& now)
 {
+    learning.refresh (now.readings.relativeWeight);
     for (auto* knob : knobs)
     {
         const auto column = modulationTargetIndex (knob->id());
@@ -55,16 +63,20 @@ void PlayPage::paint (juce::Graphics& g)
         drawHeading (g, juce::String (sections[i].name).toUpperCase(),
                      areas[i].withHeight (headingHeight).withTrimmedLeft (2));
         if (i > 0)
-        {
-            g.setColour (palette::track);
-            g.fillRect (areas[i].getX() - (gapBetweenSections + 1) / 2, areas[i].getY(), 1, areas[i].getHeight());
-        }
+            drawLineBefore (g, areas[i]);
     }
+    drawLineBefore (g, learning.getBounds());
 }
 
 void PlayPage::resized()
 {
-    areas = layOutSections (sections, getLocalBounds(), gapBetweenSections);
+    const auto learningWidth = juce::jlimit (LearningPanel::leastWidth, 180, getWidth() / 7);
+    const auto shift = learningWidth + gapBetweenSections;
+    areas = layOutSections (sections, getLocalBounds().withTrimmedRight (shift), gapBetweenSections);
+    learning.setBounds (
+        getLocalBounds().withX (areas.front().getRight() + gapBetweenSections).withWidth (learningWidth));
+    for (size_t i = 1; i < areas.size(); ++i)
+        areas[i].translate (shift, 0);
     size_t next = 0;
     for (size_t i = 0; i < sections.size(); ++i)
     {

@@ -4,6 +4,7 @@
 #include "plugin/gui/controls/ParameterKnob.h"
 #include "plugin/gui/controls/ParameterMenu.h"
 #include "plugin/gui/hands/KnobSections.h"
+#include "plugin/gui/hands/LearningPanel.h"
 
 #include <vector>
 
@@ -17,8 +18,8 @@ public:
 
     void setRouting (const ModulationRouting&);
 
-    /** Call once a frame with Snapshot::targets. */
-    void refresh (const std::array<float, numModulationTargets>& targets);
+    /** Call once a frame with Snapshot::targets and the newest tick. */
+    void refresh (const std::array<float, numModulationTargets>& targets, const TickRecord&);
 
     void paint (juce::Graphics&) override;
     void resized() override;
@@ -26,6 +27,7 @@ public:
 private:
     static constexpr int rows = 2;
 
+    LearningPanel learning; ///< beside the first section, the brain's
     std::vector<KnobSection> sections;
     std::vector<juce::Rectangle<int>> areas;
     std::vector<std::unique_ptr<juce::Component>> controls; ///< in the order of the sections

@@ -33,6 +33,16 @@ WiringPanel::WiringPanel (Processor& owner) : processor (owner), another (text::
         changed.neurons = neurons.getSelectedId();
         set (changed);
     };
+    for (size_t type = 0; type < std::size (text::neuronTypes); ++type)
+        neuronType.addItem (text::neuronTypes[type], static_cast<int> (type) + 1);
+    neuronType.setTitle (text::neuronType);
+    neuronType.setTooltip (text::neuronTypeTip);
+    neuronType.onChange = [this]
+    {
+        auto changed = spec;
+        changed.type = static_cast<NeuronType> (neuronType.getSelectedId() - 1);
+        set (changed);
+    };
     seed.setTitle (text::seed);
     seed.setTooltip (text::seedTip);
     seed.onClick = [this] { typeSeed(); };
@@ -44,6 +54,7 @@ WiringPanel::WiringPanel (Processor& owner) : processor (owner), another (text::
         set (changed);
     };
     addAndMakeVisible (neurons);
+    addAndMakeVisible (neuronType);
     addAndMakeVisible (seed);
     addAndMakeVisible (another);
 }
@@ -52,6 +63,7 @@ void WiringPanel::show (const BrainSpec& shown)
 {
     spec = shown;
     neurons.setSelectedId (spec.neurons, juce::dontSendNotification);
+    neuronType.setSelectedId (static_cast<int> (spec.type) + 1, juce::dontSendNotification);
     seed.setButtonText (juce::String (spec.seed));
 }
 
@@ -84,20 +96,25 @@ void WiringPanel::paint (juce::Graphics& g)
     g.setColour (palette::label);
     g.setFont (type::label());
     g.drawText (text::neurons, neuronsArea, juce::Justification::centredLeft);
+    g.drawText (text::neuronType, typeArea, juce::Justification::centredLeft);
     g.drawText (text::seed, seedArea, juce::Justification::centredLeft);
 }
 
 void WiringPanel::resized()
 {
     auto area = getLocalBounds();
-    area.removeFromTop (22);
-    neuronsArea = area.removeFromTop (23);
-    neurons.setBounds (neuronsArea.withTrimmedLeft (neuronsArea.getWidth() - 78));
-    area.removeFromTop (3);
-    seedArea = area.removeFromTop (20);
-    seed.setBounds (seedArea.withTrimmedLeft (46));
-    area.removeFromTop (4);
-    another.setBounds (area.removeFromTop (24));
+    area.removeFromTop (20);
+    const auto row = [&area] { return area.removeFromTop (juce::jmin (23, area.getHeight())); };
+    neuronsArea = row();
+    neurons.setBounds (neuronsArea.withTrimmedLeft (neuronsArea.getWidth() - 84));
+    area.removeFromTop (2);
+    typeArea = row();
+    neuronType.setBounds (typeArea.withTrimmedLeft (typeArea.getWidth() - 84));
+    area.removeFromTop (2);
+    seedArea = row();
+    auto inside = seedArea.withTrimmedLeft (36);
+    another.setBounds (inside.removeFromRight (44));
+    seed.setBounds (inside.withTrimmedRight (8));
 }
 
 } // namespace galvani

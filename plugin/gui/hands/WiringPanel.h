@@ -1,4 +1,4 @@
-// What the brain is made from: how many neurons, and the seed of its wiring.
+// What the brain is made from: how many neurons, of which type, and the seed of their wiring.
 #pragma once
 
 #include "plugin/gui/controls/InlineEditor.h"
@@ -35,11 +35,11 @@ private:
 
     Processor& processor;
     BrainSpec spec;
-    juce::ComboBox neurons;
+    juce::ComboBox neurons, neuronType;
     SeedButton seed;
     juce::TextButton another;
     InlineEditor typing;
-    juce::Rectangle<int> neuronsArea, seedArea;
+    juce::Rectangle<int> neuronsArea, typeArea, seedArea;
 };
 
 } // namespace galvani

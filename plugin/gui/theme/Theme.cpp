@@ -117,7 +117,7 @@ void Theme::positionComboBoxText (juce::ComboBox& menu, juce::Label& label)
     label.setJustificationType (isTall (menu) ? juce::Justification::centred : juce::Justification::centredLeft);
     label.setFont (getComboBoxFont (menu));
     label.setBorderSize (juce::BorderSize<int> (0));
-    label.setMinimumHorizontalScale (0.75f);
+    label.setMinimumHorizontalScale (isTall (menu) ? 0.62f : 0.75f);
 }
 
 juce::Font Theme::getComboBoxFont (juce::ComboBox& menu) { return isTall (menu) ? type::small() : type::label(); }

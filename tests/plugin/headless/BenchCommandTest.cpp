@@ -38,7 +38,7 @@ TEST_CASE ("bench prints a JSON object a stage with all its keys, and the stages
     for (const auto& line : lines)
     {
         for (const auto* key : { "mean_percent", "p50_percent", "p99_percent", "p999_percent", "max_percent",
-                                 "burst_percent", "mean_rate_hz", "synapses" })
+                                 "burst_percent", "mean_rate_hz", "synapses", "bytes_per_synapse" })
         {
             INFO (key);
             REQUIRE (line.contains (key));
@@ -55,6 +55,24 @@ TEST_CASE ("bench prints a JSON object a stage with all its keys, and the stages
     CHECK (lines[0]["mean_rate_hz"].get<double>() > 0.0);
     CHECK (stages > 0.0);
     CHECK (stages <= lines[0]["mean_percent"].get<double>() + 0.01);
+}
+
+TEST_CASE ("bench runs a brain that learns when asked for one, whose synapses take no more than 16 bytes")
+{
+    BenchOptions options;
+    options.neurons = 256;
+    options.seconds = 0.5;
+    options.stage = "brain";
+    const auto still = bench (options);
+    options.plasticity = true;
+    options.burst = true;
+    const auto plastic = bench (options);
+    REQUIRE (plastic.size() == 1);
+    CHECK (plastic[0]["mean_rate_hz"] != still[0]["mean_rate_hz"]); // weights and fatigue have moved it
+    CHECK (plastic[0].contains ("burst_percent"));
+    options.neurons = 4096;
+    options.seconds = 0.1;
+    CHECK (bench (options)[0]["bytes_per_synapse"].get<double>() <= 16.0);
 }
 
 TEST_CASE ("bench prints one stage when asked for one, and no burst when not asked for it")

@@ -91,10 +91,11 @@ TEST_CASE ("a saved state comes back whole: parameters, routing, brain and windo
         set (one, row.index, row.fromNormalised (0.3f));
     set (one, Id::electrodeFire, 0.0f);
     set (one, Id::calm, 0.0f);
+    set (one, Id::like, 0.0f);
     ModulationRouting routing;
     routing.depth[3][5] = -0.25f;
     one.setRouting (routing);
-    one.setBrainSpec ({ 256, 99 });
+    one.setBrainSpec ({ 256, 99, NeuronType::izhikevich });
     NeuronSet silenced;
     silenced.setRun (16, 40, true);
     one.setSilenced (silenced);
@@ -316,6 +317,7 @@ TEST_CASE ("the audio thread of the plug-in allocates nothing, with notes, click
         processor.stimulate ({ .kind = StimulusEvent::Kind::group, .index = 7 });
         processor.stimulate ({ .kind = StimulusEvent::Kind::neuron, .index = 7 });
         processor.stimulate ({ .kind = StimulusEvent::Kind::calm });
+        processor.stimulate ({ .kind = StimulusEvent::Kind::like });
         NeuronSet silenced;
         silenced.setRun (static_cast<int> (row.index) * 10, 500, true);
         processor.setSilenced (silenced);

@@ -25,7 +25,7 @@ Patch strangePatch (std::uint64_t seed)
     for (auto& row : patch.routing.depth) // some from every source
         for (size_t target = random.uniform() < 0.5 ? 0 : 1; target < row.size(); target += 6)
             row[target] = static_cast<float> (random.uniform (-1.0, 1.0));
-    patch.brain = { 4096, 123456789012345 };
+    patch.brain = { 4096, 123456789012345, static_cast<NeuronType> (seed % 3) };
     for (int n = 0; n < 4096; ++n)
         patch.silenced.set (n, random.uniform() < 0.02 || (n >= 1000 && n < 1300));
     patch.editorWidth = 1234;
@@ -118,7 +118,11 @@ TEST_CASE ("a damaged document is refused whole, with a reason that names the th
     CHECK (reasonFor (document (R"(,"brain":{"neurons":256},"silenced":[256])")).find ("255") != std::string::npos);
     CHECK (reasonFor (document (",\"name\":\"" + std::string (10000, 'x') + "\"")).find ("name") != std::string::npos);
     CHECK (reasonFor (std::string (200000, '[')).size() < 100);
-    CHECK (reasonFor (std::string (5000000, ' ')).find ("4 MiB") != std::string::npos);
+    for (const auto* type : { R"("hodgkin")", R"("LIF")", R"("")" })
+        CHECK (reasonFor (document (std::string (R"(,"brain":{"type":)") + type + "}")).find ("izhikevich")
+               != std::string::npos);
+    CHECK (reasonFor (document (R"(,"brain":{"type":1})")).find ("type") != std::string::npos);
+    CHECK (reasonFor (std::string (17000000, ' ')).find ("16 MiB") != std::string::npos);
 }
 
 TEST_CASE ("silenced neurons are a short list of neurons and runs, left out when there are none")
@@ -160,4 +164,14 @@ TEST_CASE ("bytes changed at random never do worse than being refused")
         else
             REQUIRE_FALSE (read.reason.empty());
     }
+}
+
+TEST_CASE ("neurons are integrate-and-fire where a document names no type")
+{
+    const auto read = readPatch (document (R"(,"brain":{"neurons":256,"seed":3})"));
+    REQUIRE (read.patch.has_value());
+    CHECK (read.patch->brain == BrainSpec { 256, 3, NeuronType::lif });
+    const auto adex = readPatch (document (R"(,"brain":{"neurons":256,"seed":3,"type":"adex"})"));
+    REQUIRE (adex.patch.has_value());
+    CHECK (adex.patch->brain == BrainSpec { 256, 3, NeuronType::adex });
 }

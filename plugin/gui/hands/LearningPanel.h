@@ -1,0 +1,41 @@
+// What the brain learns by, the like that it learns from, what keeps it in bounds, and how far it has come.
+#pragma once
+
+#include "plugin/gui/controls/ChoiceButton.h"
+#include "plugin/gui/controls/ParameterMenu.h"
+#include "plugin/gui/controls/SwitchButton.h"
+#include "plugin/gui/controls/ValueField.h"
+
+namespace galvani
+{
+
+class LearningPanel final : public juce::Component
+{
+public:
+    explicit LearningPanel (Processor&);
+
+    /** Call once a frame. @param relativeWeight  mean weight now over the one that it began with */
+    void refresh (float relativeWeight);
+
+    static constexpr int leastWidth = 127;
+
+    void paint (juce::Graphics&) override;
+    void resized() override;
+
+private:
+    void showWhatMatters();
+
+    Processor& processor;
+    const juce::RangedAudioParameter& learning;
+    ParameterMenu menu;
+    juce::TextButton like;
+    juce::ParameterAttachment likeAttachment;
+    ValueField rate;
+    std::unique_ptr<juce::SliderParameterAttachment> rateAttachment;
+    SwitchButton fatigue, scaling, homeostasis;
+    juce::Label weight;
+    ChoiceButton forget;
+    int framesUntilRefresh = 0;
+};
+
+} // namespace galvani
