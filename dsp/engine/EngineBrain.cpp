@@ -88,7 +88,7 @@ float Engine::Impl::stimulate (size_t s, std::int64_t step, int row) noexcept
 {
     const auto offset = stepEnds[s];
     fireTriggers (clock.samplesDone() + offset, step);
-    stimulus.mix (brain().layout(), levels[s], electrode, step, brain().biasNow(), brain().stimulus (row));
+    stimulus.mix (brain(), levels[s], electrode, step, row);
     electrodeLoudness = std::max (electrodeLoudness * electrodeFall, std::min (1.0f, electrode.strongest() / 1000.0f));
     return std::max (input.loudness()[offset], electrodeLoudness);
 }

@@ -21,10 +21,42 @@ void StimulusMixer::mix (const BrainLayout& layout, const Ear::Levels& levels, E
                          float bias, std::span<float> currents) noexcept
 {
     field.follow (layout, electrode, step);
-    for (size_t band = 0; band < levels.size(); ++band)
-        std::fill (currents.begin() + layout.bandStart[band], currents.begin() + layout.bandStart[band + 1],
-                   bias + gain * levels[band]);
+    fill (layout, levels, bias, currents, 1);
     guard.pass (field.currents(), field.touched(), currents);
+}
+
+void StimulusMixer::mix (Brain& brain, const Ear::Levels& levels, Electrode& electrode, std::int64_t step,
+                         int row) noexcept
+{
+    const auto& layout = brain.layout();
+    field.follow (layout, electrode, step);
+    if (row == 0)
+        isSharing = brain.canShare();
+    if (isSharing && field.touched().any())
+    {
+        isSharing = false;
+        for (int r = 0; r < row; ++r)
+        {
+            const auto shared = brain.sharedStimulus (r);
+            const auto currents = brain.stimulus (r);
+            for (size_t n = 0; n < currents.size(); ++n)
+                currents[n] = shared[n / 16];
+        }
+    }
+    brain.share (isSharing);
+    if (isSharing)
+        return fill (layout, levels, brain.biasNow(), brain.sharedStimulus (row), 16);
+    fill (layout, levels, brain.biasNow(), brain.stimulus (row), 1);
+    guard.pass (field.currents(), field.touched(), brain.stimulus (row));
+}
+
+/** @param neuronsEach  that an entry of currents stands for */
+void StimulusMixer::fill (const BrainLayout& layout, const Ear::Levels& levels, float bias, std::span<float> currents,
+                          std::int32_t neuronsEach) const noexcept
+{
+    for (size_t band = 0; band < levels.size(); ++band)
+        std::fill (currents.begin() + layout.bandStart[band] / neuronsEach,
+                   currents.begin() + layout.bandStart[band + 1] / neuronsEach, bias + gain * levels[band]);
 }
 
 float StimulusMixer::heightOf (const BrainLayout& layout, int band) noexcept

@@ -4,7 +4,7 @@
 #include "dsp/engine/ElectrodeField.h"
 #include "dsp/stimulus/DoseGuard.h"
 #include "dsp/stimulus/Ear.h"
-#include "neural/brain/BrainLayout.h"
+#include "neural/brain/Brain.h"
 
 #include <span>
 
@@ -31,6 +31,10 @@ public:
     void mix (const BrainLayout&, const Ear::Levels&, Electrode&, std::int64_t step, float bias_pA,
               std::span<float> currents) noexcept;
 
+    /** Writes a step's currents into a row of the brain's stimulus; rows of an advance from 0 on. As long as no
+       electrode is in use, neurons of a band share theirs. */
+    void mix (Brain&, const Ear::Levels&, Electrode&, std::int64_t step, int row) noexcept;
+
     /** Ends a control tick. */
     void tick() noexcept { guard.tick(); }
 
@@ -40,6 +44,10 @@ public:
     static float heightOf (const BrainLayout&, int band) noexcept;
 
 private:
+    void fill (const BrainLayout&, const Ear::Levels&, float bias_pA, std::span<float> currents,
+               std::int32_t neuronsEach) const noexcept;
+
+    bool isSharing = false; ///< in the rows of this advance so far
     float gain = fullCurrent_pA;
     ElectrodeField field;
     DoseGuard guard;

@@ -48,6 +48,8 @@ Brain::Brain (const BrainSpec& spec, const LearnedWeights& learned)
     options.realTime = true;
     const auto made = brainNetwork (spec, plan);
     network.prepare (made, options);
+    shareable = madeFrom.type == NeuronType::lif
+                && std::all_of (plan.bandStart.begin(), plan.bandStart.end(), [] (auto n) { return n % 16 == 0; });
     startThreshold = network.thresholds()[0];
     startWeight = network.meanWeight (excitatory);
     largest = static_cast<float> (made.projections[excitatory].stdp->largest_pA);

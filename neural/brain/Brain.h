@@ -47,6 +47,12 @@ public:
     /** pA, one a neuron, to be written for each step of the next advance(): row 0 for its first. */
     std::span<float> stimulus (int row) noexcept { return network.external (row); }
 
+    /** Whether every sixteen neurons hear one band, so that a row of one current for each sixteen will do while nothing
+        but the ear drives them: sharedStimulus() instead of stimulus(), when share() says so. */
+    bool canShare() const noexcept { return shareable; }
+    std::span<float> sharedStimulus (int row) noexcept { return network.sharedExternal (row); }
+    void share (bool shouldShare) noexcept { network.shareExternal (shouldShare && shareable); }
+
     /** Advances 1..stepsToTick() steps of 0.1 ms. @returns their spikes, by step, then by neuron */
     std::span<const Spike> advance (int steps) noexcept;
 
@@ -112,6 +118,7 @@ private:
     Eigen::VectorXf features;
     std::array<float, numModulators> outputs {};
     BrainControls controls;
+    bool shareable = false;
     float startThreshold = 0.0f; ///< mV
     float startWeight = 0.0f;    ///< pA, mean of what can be learned, before it is
     float largest = 0.0f;        ///< pA

@@ -109,6 +109,7 @@ void SpikingNetwork<Real>::Impl::prepareArrays (const NetworkSpec&)
     for (auto* column : { &potential, &recovery, &threshold })
         column->assign (n, Real (0));
     external.assign (n * static_cast<size_t> (stretch), Real (0));
+    shared.assign (n / neuronsPerShare * static_cast<size_t> (stretch), Real (0));
     freeFrom.assign (n, 0);
     noise.assign (n, 1);
     planes.resize (channelTimes.size());
@@ -142,7 +143,9 @@ void SpikingNetwork<Real>::Impl::reset() noexcept
         std::fill (currents.begin(), currents.end(), Real (0));
     for (auto& projection : projections)
         projection.reset();
+    std::fill (shared.begin(), shared.end(), Real (0));
     externalIsHeld = true;
+    externalIsShared = false;
     now = clockStart = 0;
 }
 
@@ -216,6 +219,8 @@ void SpikingNetwork<Real>::Impl::integrate (int steps) noexcept
         arrays.arrivingMask = planes[c].mask();
     }
     arrays.external = external.data();
+    arrays.shared = externalIsShared ? shared.data() : nullptr;
+    arrays.sharedStride = width() / neuronsPerShare;
     arrays.arrivingStride = static_cast<std::uint32_t> (width());
     arrays.externalStride = externalIsHeld ? 0 : width();
     arrays.steps = steps;

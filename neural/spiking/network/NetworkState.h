@@ -37,7 +37,7 @@ struct SpikingNetwork<Real>::Impl
     std::vector<double> channelTimes;
     std::vector<ArrivalPlane<Real>> planes;    ///< one a channel
     std::vector<AlignedVector<Real>> synaptic; ///< one a channel, an entry a neuron
-    AlignedVector<Real> potential, recovery, threshold, external;
+    AlignedVector<Real> potential, recovery, threshold, external, shared;
     AlignedVector<CountOf<Real>> freeFrom; ///< step of the clock below
     AlignedVector<std::uint32_t> noise;
     SpikeCollector collector;
@@ -45,7 +45,7 @@ struct SpikingNetwork<Real>::Impl
     int numSilent = 0;
 
     int neurons = 0, stretch = 1, classSteps = 1, widthBits = 0;
-    bool externalIsHeld = true;
+    bool externalIsHeld = true, externalIsShared = false;
     Real noiseDeviation = 0;
     std::uint64_t seed = 1;
     std::int64_t now = 0;

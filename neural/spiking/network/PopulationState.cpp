@@ -160,6 +160,7 @@ void PopulationState<Real>::advance (StretchArrays<Real> a, const NeuronKernels<
         a.synaptic[n] += firstNeuron;
         a.arriving[n] += firstNeuron;
     }
+    a.first = firstNeuron;
     a.size = numNeurons;
     if (const auto* lif = std::get_if<LifConstants<Real>> (&constants))
         kernels.lif (a, *lif);

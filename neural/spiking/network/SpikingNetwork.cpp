@@ -62,6 +62,20 @@ void SpikingNetwork<Real>::holdExternal (bool shouldHold) noexcept
 }
 
 template <typename Real>
+std::span<Real> SpikingNetwork<Real>::sharedExternal (int row) noexcept
+{
+    const auto stride = impl->width() / neuronsPerShare;
+    return { impl->shared.data() + static_cast<size_t> (row) * stride,
+             (static_cast<size_t> (size()) + neuronsPerShare - 1) / neuronsPerShare };
+}
+
+template <typename Real>
+void SpikingNetwork<Real>::shareExternal (bool shouldShare) noexcept
+{
+    impl->externalIsShared = shouldShare && impl->populations.size() == 1;
+}
+
+template <typename Real>
 void SpikingNetwork<Real>::addArrival (int row, int channel, std::int32_t neuron, Real weight_pA) noexcept
 {
     impl->planes[static_cast<size_t> (channel)].at (impl->now + row, neuron) += weight_pA;

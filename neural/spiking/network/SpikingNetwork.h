@@ -65,6 +65,11 @@ public:
     /** Held (as after reset): every step sees row 0. Otherwise each step of an advance has its own row. */
     void holdExternal (bool shouldHold) noexcept;
 
+    /** pA, one for each 16 neurons, row by row as external(); used in its place when shareExternal() says so. Only for
+       a network of one population. */
+    std::span<Real> sharedExternal (int row) noexcept;
+    void shareExternal (bool shouldShare) noexcept;
+
     /** Adds to a neuron's synaptic current in step stepsDone() + row, as an arriving spike does.
         @param channel  see channelOf()  @param row  0..stepsToBorder()-1 */
     void addArrival (int row, int channel, std::int32_t neuron, Real weight_pA) noexcept;

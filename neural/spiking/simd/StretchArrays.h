@@ -8,7 +8,8 @@
 namespace galvani
 {
 
-inline constexpr int mostChannels = 8;      ///< synaptic time constants of one network
+inline constexpr int mostChannels = 8; ///< synaptic time constants of one network
+inline constexpr size_t neuronsPerShare = 16;
 inline constexpr int mostStepsAtATime = 32; ///< a bit of a word for each
 
 /** Whole numbers as wide as a Real, so that both fill the same vectors. */
@@ -30,8 +31,11 @@ struct StretchArrays
     std::uint32_t arrivingRow;    ///< where the first row begins, before the mask
     std::uint32_t arrivingMask;   ///< keeps an entry in the ring
     std::uint32_t arrivingStride; ///< entries from one row to the next
+    const Real* shared;           ///< instead of external, one for each 16 neurons of the network; or none
+    size_t sharedStride;          ///< entries from one step's row to the next
     size_t externalStride;        ///< likewise; 0 when every step sees the same row
     CountOf<Real> firstStep;
+    int first; ///< number of the first neuron within the network
     int channels, size, steps;
     Real noiseDeviation; ///< of the white current in each step, pA; 0 leaves the noise state alone
 };

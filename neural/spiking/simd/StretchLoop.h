@@ -89,16 +89,15 @@ inline void advanceLanes (const StretchArrays<typename L::Real>& a, const Consta
 
     [[maybe_unused]] const auto scale = static_cast<Real> (static_cast<double> (a.noiseDeviation) / noiseDeviation);
     CountOf<Real> bit = 1, now = a.firstStep;
-    const auto* external = a.external;
+    const auto *external = a.external, *shared = a.shared;
+    const auto first = static_cast<size_t> (a.first);
     auto row = a.arrivingRow;
     for (int s = 0; s < a.steps; ++s)
     {
         for (auto& g : both.group)
         {
-            auto current = L::template load<Reals> (external + g.place);
-#if defined(__GNUC__)
-            __builtin_prefetch (external + g.place + 4 * L::count);
-#endif
+            auto current = shared != nullptr ? Reals {} + shared[(first + g.place) / neuronsPerShare]
+                                             : L::template load<Reals> (external + g.place);
             if constexpr (withNoise)
                 current = current + L::nextNoise (g.word) * scale;
             const auto fires = g.model.step (current, g.synaptic, live, g.freeFrom, now);
@@ -114,6 +113,8 @@ inline void advanceLanes (const StretchArrays<typename L::Real>& a, const Consta
             }
         }
         external += a.externalStride;
+        if (shared != nullptr)
+            shared += a.sharedStride;
         row += a.arrivingStride;
         bit += bit;
         ++now;
