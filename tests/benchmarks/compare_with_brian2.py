@@ -57,9 +57,9 @@ def race(workload, neurons, options, folder):
     from brian2_workload import Brian2Workload
 
     experiment_file = folder / f"{workload}-{neurons}.json"
-    experiment_file.write_text(json.dumps(workloads.experiment(workload, neurons, options.seconds)))
+    experiment_file.write_text(json.dumps(workloads.experiment(workload, neurons, options.seconds, options.seed)))
     ours, theirs = [], []
-    brian2 = Brian2Workload(workload, neurons, options.seconds)
+    brian2 = Brian2Workload(workload, neurons, options.seconds, options.strict_flags)
     try:
         for _ in range(options.repeats):
             theirs.append(brian2.run())
@@ -97,6 +97,10 @@ def parse_options():
     parser.add_argument("--neurons", default="256,1000,4000", help="sizes, comma between")
     parser.add_argument("--seconds", type=float, default=2.0, help="simulated time of a run")
     parser.add_argument("--repeats", type=int, default=3, help="runs of each side, of which the best counts")
+    parser.add_argument("--seed", type=int, default=2, help="of Galvani's wiring and currents (default: 2)")
+    parser.add_argument(
+        "--strict-flags", action="store_true", help="leave -ffast-math out of the flags that Brian2 chooses by itself"
+    )
     options = parser.parse_args()
     options.workloads = options.workloads.split(",")
     options.neurons = [int(size) for size in options.neurons.split(",")]
