@@ -66,8 +66,9 @@ private:
     }
 
     int traceBits = 0;
-    std::vector<std::uint32_t> columnStart, compact;
-    std::vector<Wide> wide;                ///< this and compact end with some empty entries, to be looked at ahead
+    std::vector<std::uint32_t> columnStart;
+    AlignedVector<std::uint32_t> compact;
+    AlignedVector<Wide> wide;              ///< this and compact end with some empty entries, to be looked at ahead
     std::vector<std::uint32_t> classStart; ///< the first run of each delay's class
 };
 

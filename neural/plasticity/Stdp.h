@@ -93,7 +93,7 @@ private:
     bool alike = true;
     std::int64_t lateBy = 0; ///< steps by which the rows of y lie before their time
     Real yOfTrace = 1;       ///< y over what stands in its row
-    std::vector<Real> eligibility;
+    AlignedVector<Real> eligibility;
 
     std::vector<Waiting> queue; ///< a ring
     size_t queueStart = 0, queued = 0;

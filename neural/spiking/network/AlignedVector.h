@@ -1,9 +1,13 @@
-// A vector whose first entry lies on a cache line.
+// A vector whose first entry lies on a cache line, and whose memory, if it is much, comes in large pages.
 #pragma once
 
 #include <cstddef>
 #include <new>
 #include <vector>
+
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
 
 namespace galvani
 {
@@ -12,7 +16,10 @@ template <typename Item>
 struct CacheLineAllocator
 {
     using value_type = Item;
-    static constexpr std::align_val_t line { 64 };
+    static constexpr std::align_val_t line { 64 }, largePage { 1 << 21 };
+
+    /** Synapses that lie far apart are found sooner when there are few pages to look them up in. */
+    static constexpr size_t much = size_t (1) << 22; ///< bytes
 
     CacheLineAllocator() noexcept = default;
     template <typename Other>
@@ -20,8 +27,23 @@ struct CacheLineAllocator
     {
     }
 
-    Item* allocate (size_t count) { return static_cast<Item*> (::operator new (count * sizeof (Item), line)); }
-    void deallocate (Item* items, size_t) noexcept { ::operator delete (items, line); }
+    Item* allocate (size_t count)
+    {
+        const auto bytes = count * sizeof (Item);
+        auto* memory = ::operator new (bytes, alignmentOf (bytes));
+#if defined(__linux__)
+        if (bytes >= much)
+            madvise (memory, bytes, MADV_HUGEPAGE); // a wish: nothing is lost where it is not granted
+#endif
+        return static_cast<Item*> (memory);
+    }
+
+    void deallocate (Item* items, size_t count) noexcept
+    {
+        ::operator delete (items, alignmentOf (count * sizeof (Item)));
+    }
+
+    static constexpr std::align_val_t alignmentOf (size_t bytes) noexcept { return bytes >= much ? largePage : line; }
 
     template <typename Other>
     bool operator== (const CacheLineAllocator<Other>&) const noexcept
