@@ -1,5 +1,7 @@
 #include "dsp/engine/StimulusMixer.h"
 
+#include "neural/spiking/simd/StretchArrays.h"
+
 #include <algorithm>
 
 namespace galvani
@@ -17,14 +19,6 @@ void StimulusMixer::brainChanged() noexcept
     guard.reset();
 }
 
-void StimulusMixer::mix (const BrainLayout& layout, const Ear::Levels& levels, Electrode& electrode, std::int64_t step,
-                         float bias, std::span<float> currents) noexcept
-{
-    field.follow (layout, electrode, step);
-    fill (layout, levels, bias, currents, 1);
-    guard.pass (field.currents(), field.touched(), currents);
-}
-
 void StimulusMixer::mix (Brain& brain, const Ear::Levels& levels, Electrode& electrode, std::int64_t step,
                          int row) noexcept
 {
@@ -40,12 +34,13 @@ void StimulusMixer::mix (Brain& brain, const Ear::Levels& levels, Electrode& ele
             const auto shared = brain.sharedStimulus (r);
             const auto currents = brain.stimulus (r);
             for (size_t n = 0; n < currents.size(); ++n)
-                currents[n] = shared[n / 16];
+                currents[n] = shared[n / neuronsPerShare];
         }
     }
     brain.share (isSharing);
     if (isSharing)
-        return fill (layout, levels, brain.biasNow(), brain.sharedStimulus (row), 16);
+        return fill (layout, levels, brain.biasNow(), brain.sharedStimulus (row),
+                     static_cast<std::int32_t> (neuronsPerShare));
     fill (layout, levels, brain.biasNow(), brain.stimulus (row), 1);
     guard.pass (field.currents(), field.touched(), brain.stimulus (row));
 }

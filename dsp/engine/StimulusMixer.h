@@ -26,12 +26,8 @@ public:
     void setExcite (float linearGain) noexcept { gain = fullCurrent_pA * linearGain; }
     void setDoseLimit (float picocoulombsPerSecond) noexcept { guard.setLimit (picocoulombsPerSecond); }
 
-    /** Writes one step's current: bias + gain x level of the neuron's band + the pulses that cover it, as far as the
-        dose guard lets them through. */
-    void mix (const BrainLayout&, const Ear::Levels&, Electrode&, std::int64_t step, float bias_pA,
-              std::span<float> currents) noexcept;
-
-    /** Writes a step's currents into a row of the brain's stimulus; rows of an advance from 0 on. As long as no
+    /** Writes a step's currents into a row of the brain's stimulus: bias + gain x level of the neuron's band + the
+       pulses that cover it, as far as the dose guard lets them through. Rows of an advance from 0 on. As long as no
        electrode is in use, neurons of a band share theirs. */
     void mix (Brain&, const Ear::Levels&, Electrode&, std::int64_t step, int row) noexcept;
 

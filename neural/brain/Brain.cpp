@@ -2,6 +2,7 @@
 
 #include "neural/brain/BrainNetwork.h"
 #include "neural/dense/Initialiser.h"
+#include "neural/spiking/simd/StretchArrays.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +50,8 @@ Brain::Brain (const BrainSpec& spec, const LearnedWeights& learned)
     const auto made = brainNetwork (spec, plan);
     network.prepare (made, options);
     shareable = madeFrom.type == NeuronType::lif
-                && std::all_of (plan.bandStart.begin(), plan.bandStart.end(), [] (auto n) { return n % 16 == 0; });
+                && std::all_of (plan.bandStart.begin(), plan.bandStart.end(),
+                                [] (auto n) { return static_cast<size_t> (n) % neuronsPerShare == 0; });
     startThreshold = network.thresholds()[0];
     startWeight = network.meanWeight (excitatory);
     largest = static_cast<float> (made.projections[excitatory].stdp->largest_pA);

@@ -144,6 +144,8 @@ void Projection<Real>::deliverShare (ArrivalPlane<Real>& plane, std::int64_t ste
 template <typename Real>
 void Projection<Real>::work (const Task& task, size_t from, size_t to, ArrivalPlane<Real>& plane) noexcept
 {
+    if (task.settles && ! stdp->isOn())
+        return;
     const auto first = log.of (task.stretchesAgo).first;
     for (auto i = from; i < to; ++i)
     {
@@ -178,7 +180,9 @@ void Projection<Real>::fired (std::int64_t firstStep, int steps, std::span<const
 {
     if (stdp)
         stdp->fired (table, firstStep, steps, spikes);
-    sweep.fired (spikes);
+    // What fires while nothing is learned is nobody's to count: it would all seem to have happened at once.
+    if (stdp && stdp->isOn())
+        sweep.fired (spikes);
     for (const auto& spike : spikes)
     {
         // Off, it goes on counting, so that it is no shock when it is switched on.

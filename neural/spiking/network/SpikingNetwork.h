@@ -21,7 +21,8 @@ struct NetworkOptions
     int longestStretch = 10;
 
     /** Plastic weights change and are read in the very step, as a reference needs it: stretches of one step where there
-        is STDP. Otherwise a changed weight is heard from the next stretch but one. */
+        is STDP. Otherwise each pair of spikes is weighed with its exact time too, but a changed weight is heard up to a
+        class of delays later: some milliseconds. */
     bool exactPlasticity = true;
 
     /** For the audio thread: room for the worst case is allocated beforehand, and what a volley costs is spread. */

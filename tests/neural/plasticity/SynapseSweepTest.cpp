@@ -140,3 +140,29 @@ TEST_CASE ("the mean weight is that of all synapses")
     runNetwork (network, 2 * 128 * 10 + 10);
     CHECK (network.meanWeight (0) == Catch::Approx (7.0).epsilon (1.0e-5));
 }
+
+TEST_CASE ("what fired while nothing was learned is not held against a neuron when learning is switched on")
+{
+    auto spec = networkOf (2);
+    spec.projections[0].synapses = { { 0, 1, 40.0, 20 } };
+    spec.projections[0].stdp = StdpParameters {};
+    spec.projections[0].scaling = ScalingParameters {};
+    SpikingNetwork<float> network;
+    NetworkOptions options;
+    options.exactPlasticity = false;
+    options.realTime = true;
+    network.prepare (spec, options);
+    network.setPlastic (0, false);
+    const auto play = [&] (int seconds)
+    {
+        for (int step = 0; step < seconds * 10000; ++step)
+        {
+            network.external (0)[1] = step % 1000 == 0 ? 1.0e6f : 0.0f; // 10 Hz, in the middle of the band
+            network.advance (1);
+        }
+    };
+    play (60);
+    network.setPlastic (0, true);
+    play (10);
+    CHECK (network.weights (0)[0] == Catch::Approx (40.0f).epsilon (1.0e-5));
+}
