@@ -62,7 +62,7 @@ std::vector<std::int32_t> neuronsNear (const JsonNode& node, const Experiment& e
     const auto centre = place.required ("centre");
     if (centre.size() != 2)
         centre.refuse ("this is not [x,y]");
-    const SheetPosition middle { centre[0].number (-largestSheet, largestSheet),
+    const PlanePosition middle { centre[0].number (-largestSheet, largestSheet),
                                  centre[1].number (-largestSheet, largestSheet) };
     const auto radius = place.number ("radius", 0.0, largestSheet);
     place.refuseOthers();

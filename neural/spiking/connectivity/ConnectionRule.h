@@ -51,7 +51,7 @@ struct ConnectionEnds
 {
     NeuronRange from, to;
     bool allowSelf = false; ///< of pairs: always
-    std::vector<SheetPosition> fromPlaces {}, toPlaces {};
+    std::vector<PlanePosition> fromPlaces {}, toPlaces {};
 
     /** Populations are the same or have no neuron in common. */
     bool leavesItselfOut() const noexcept { return from == to && ! allowSelf; }

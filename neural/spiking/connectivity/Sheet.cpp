@@ -6,9 +6,9 @@
 namespace galvani
 {
 
-std::vector<SheetPosition> Sheet::positions (int neurons, RandomStream random) const
+std::vector<PlanePosition> Sheet::positions (int neurons, RandomStream random) const
 {
-    std::vector<SheetPosition> places;
+    std::vector<PlanePosition> places;
     places.reserve (static_cast<size_t> (neurons));
     if (arrangement == Arrangement::scattered)
     {
@@ -27,7 +27,7 @@ std::vector<SheetPosition> Sheet::positions (int neurons, RandomStream random) c
     return places;
 }
 
-double distanceBetween (SheetPosition a, SheetPosition b) noexcept
+double distanceBetween (PlanePosition a, PlanePosition b) noexcept
 {
     const auto x = a.x - b.x, y = a.y - b.y;
     return std::sqrt (x * x + y * y);

@@ -8,7 +8,8 @@
 namespace galvani
 {
 
-struct SheetPosition
+/** On the plane that all sheets share. */
+struct PlanePosition
 {
     double x, y;
 };
@@ -26,10 +27,10 @@ struct Sheet
     Arrangement arrangement = Arrangement::grid;
 
     /** @param random  drawn from when they are scattered */
-    std::vector<SheetPosition> positions (int neurons, RandomStream random) const;
+    std::vector<PlanePosition> positions (int neurons, RandomStream random) const;
 };
 
 /** Correctly rounded, so the same on every machine. */
-double distanceBetween (SheetPosition, SheetPosition) noexcept;
+double distanceBetween (PlanePosition, PlanePosition) noexcept;
 
 } // namespace galvani

@@ -11,7 +11,7 @@ std::uint64_t seedFor (std::uint64_t seed, Draw purpose, std::uint64_t index) no
     return RandomStream::splitMix (mixed);
 }
 
-std::vector<SheetPosition> positionsOf (const Experiment& experiment, size_t population)
+std::vector<PlanePosition> positionsOf (const Experiment& experiment, size_t population)
 {
     const auto& plan = experiment.populations[population];
     if (! plan.sheet)

@@ -54,6 +54,6 @@ enum class Draw : std::uint64_t
 std::uint64_t seedFor (std::uint64_t seed, Draw, std::uint64_t index) noexcept;
 
 /** Where a population's neurons lie; empty without a sheet. */
-std::vector<SheetPosition> positionsOf (const Experiment&, size_t population);
+std::vector<PlanePosition> positionsOf (const Experiment&, size_t population);
 
 } // namespace galvani
