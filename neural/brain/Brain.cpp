@@ -1,11 +1,9 @@
 #include "neural/brain/Brain.h"
 
 #include "neural/brain/BrainNetwork.h"
-#include "neural/dense/Initialiser.h"
 #include "neural/spiking/simd/StretchArrays.h"
 
 #include <algorithm>
-#include <cmath>
 #include <stdexcept>
 #include <string>
 
@@ -14,20 +12,6 @@ namespace galvani
 
 namespace
 {
-
-constexpr int numFeatures = numGroups + 2; // rates of the groups, mean rate, synchrony
-
-/** Rates span decades; the square root spreads the quiet ones, and 12 Hz becomes 0. */
-float featureOf (float rate) noexcept { return std::sqrt (rate * (1.0f / 12.0f)) - 1.0f; }
-
-std::vector<DenseLayer> untrainedReader (std::uint64_t seed)
-{
-    RandomStream random (seed ^ 0x72656164696e67u);
-    // Glorot's bound keeps the variance of inputs near 1; rates vary less than that, so the gains are larger.
-    return { glorotLayer (numFeatures, 32, Activation::tanh, 1.25f, random),
-             glorotLayer (32, 16, Activation::tanh, 1.25f, random),
-             glorotLayer (16, numModulators, Activation::sigmoid, 2.0f, random) };
-}
 
 MonitoredNetwork monitored (const BrainLayout& plan, const NetworkSpec& spec)
 {
@@ -40,8 +24,7 @@ MonitoredNetwork monitored (const BrainLayout& plan, const NetworkSpec& spec)
 
 } // namespace
 
-Brain::Brain (const BrainSpec& spec, const LearnedWeights& learned)
-    : madeFrom (spec), plan (layOutBrain (spec)), features (numFeatures)
+Brain::Brain (const BrainSpec& spec, const LearnedWeights& learned) : madeFrom (spec), plan (layOutBrain (spec))
 {
     NetworkOptions options;
     options.longestStretch = stepsPerTick;
@@ -63,7 +46,6 @@ Brain::Brain (const BrainSpec& spec, const LearnedWeights& learned)
     activity.prepare (watched, tickSeconds);
 
     lesions.prepare (plan);
-    reader.prepare (untrainedReader (spec.seed));
     reset();
 }
 
@@ -91,7 +73,7 @@ void Brain::reset() noexcept
         std::fill (network.external (row).begin(), network.external (row).end(), bias_pA);
     calming.reset();
     setControls (controls);
-    readOut();
+    takeFeatures();
 }
 
 void Brain::setControls (const BrainControls& wanted) noexcept
@@ -137,7 +119,7 @@ void Brain::tick() noexcept
     calming.tick (static_cast<float> (spikes) / (static_cast<float> (plan.size()) * static_cast<float> (tickSeconds)));
     settleHomeostasis();
     adaptThresholds();
-    readOut();
+    takeFeatures();
 }
 
 /** What a person silences or calms is not for homeostasis to make up for. */
@@ -200,16 +182,13 @@ void Brain::silence (const NeuronSet& wanted) noexcept
     changes.forEach ([&] (int neuron) { silenceNeuron (neuron, wanted.contains (neuron)); });
 }
 
-void Brain::readOut() noexcept
+void Brain::takeFeatures() noexcept
 {
     const auto rates = monitor().groupRates();
-    for (int g = 0; g < numGroups; ++g)
-        features[g] = featureOf (rates[static_cast<size_t> (g)]);
-    features[numGroups] = featureOf (monitor().meanRate());
-    features[numGroups + 1] = monitor().synchrony();
-    const auto& result = reader.forward (features);
-    for (int m = 0; m < numModulators; ++m)
-        outputs[static_cast<size_t> (m)] = result[m];
+    for (size_t g = 0; g < numGroups; ++g)
+        featuresNow[g] = featureOfRate (rates[g]);
+    featuresNow[meanRateFeature] = featureOfRate (monitor().meanRate());
+    featuresNow[synchronyFeature] = monitor().synchrony();
 }
 
 void Brain::groupPotentials (std::span<float, numGroups> means) const noexcept

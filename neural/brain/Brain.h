@@ -1,12 +1,12 @@
-// The default brain: two hemispheres of spiking neurons, their homeostasis, and the dense network that reads them.
+// The default brain: two hemispheres of spiking neurons, their homeostasis, and what can be read of them.
 #pragma once
 
 #include "neural/brain/BrainControls.h"
+#include "neural/brain/BrainFeatures.h"
 #include "neural/brain/BrainLayout.h"
 #include "neural/brain/Calm.h"
 #include "neural/brain/LearnedWeights.h"
 #include "neural/brain/Lesions.h"
-#include "neural/dense/DenseNetwork.h"
 #include "neural/plasticity/Homeostasis.h"
 #include "neural/spiking/monitors/BrainMonitor.h"
 #include "neural/spiking/network/SpikingNetwork.h"
@@ -56,7 +56,7 @@ public:
     /** Advances 1..stepsToTick() steps of 0.1 ms. @returns their spikes, by step, then by neuron */
     std::span<const Spike> advance (int steps) noexcept;
 
-    /** Ends a control tick of ten steps: rates, homeostasis, and the dense network's outputs. */
+    /** Ends a control tick of ten steps: rates, homeostasis, and the features. */
     void tick() noexcept;
 
     /** Inhibits all until the mean rate has halved, then lets go. */
@@ -72,8 +72,8 @@ public:
     bool isSilenced (int neuron) const noexcept { return lesions.silenced().contains (neuron); }
     const NeuronSet& silenced() const noexcept { return lesions.silenced(); }
 
-    /** What just happened was good: synapses that took part are strengthened. Does nothing but while learning by
-        reward. */
+    /** What just happened was good (above 0): synapses that took part are strengthened; or bad: they are weakened.
+        Does nothing but while learning by reward. */
     void reward (float amount) noexcept;
     bool isLearning() const noexcept { return controls.learning != Learning::off; }
 
@@ -89,7 +89,7 @@ public:
     const BrainLayout& layout() const noexcept { return plan; }
     const PopulationMonitor& monitor() const noexcept { return activity.population(); }
     const BrainReadings& readings() const noexcept { return activity.readings(); }             ///< after the last tick
-    std::span<const float, numModulators> modulators() const noexcept { return outputs; }      ///< A to H, 0..1
+    std::span<const float, numFeatures> features() const noexcept { return featuresNow; }      ///< see BrainFeatures
     std::span<const float> potentials() const noexcept { return network.potentials(); }        ///< mV
     std::span<const float> thresholdOffsets() const noexcept { return homeostasis.offsets(); } ///< mV, one a group
     int synapses() const noexcept { return static_cast<int> (network.synapses()); }
@@ -102,7 +102,7 @@ private:
     static constexpr int excitatory = 0, inhibitory = 1, callosal = 2; ///< projections
 
     void takeLearned (const LearnedWeights&);
-    void readOut() noexcept;
+    void takeFeatures() noexcept;
     void adaptThresholds() noexcept;
     void adaptCurrents (int steps) noexcept;
     void settleHomeostasis() noexcept;
@@ -114,9 +114,7 @@ private:
     BrainMonitor activity;
     Calm calming;
     Lesions lesions;
-    DenseNetwork reader;
-    Eigen::VectorXf features;
-    std::array<float, numModulators> outputs {};
+    std::array<float, numFeatures> featuresNow {};
     BrainControls controls;
     bool shareable = false;
     float startThreshold = 0.0f; ///< mV

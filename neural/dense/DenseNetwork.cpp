@@ -1,44 +1,64 @@
 #include "neural/dense/DenseNetwork.h"
 
 #include <stdexcept>
-#include <string>
 #include <utility>
 
 namespace galvani
 {
 
-void DenseNetwork::prepare (std::vector<DenseLayer> newLayers)
+template <typename Real>
+void DenseNetwork<Real>::prepare (DenseLayers<Real> newLayers)
 {
-    for (size_t i = 0; i < newLayers.size(); ++i)
-    {
-        const auto& layer = newLayers[i];
-        if (layer.biases.size() != layer.outputs())
-            throw std::invalid_argument ("layer " + std::to_string (i) + " has " + std::to_string (layer.biases.size())
-                                         + " biases for " + std::to_string (layer.outputs()) + " outputs");
-        if (i > 0 && layer.inputs() != newLayers[i - 1].outputs())
-            throw std::invalid_argument ("layer " + std::to_string (i) + " takes " + std::to_string (layer.inputs())
-                                         + " inputs, but the layer before it gives "
-                                         + std::to_string (newLayers[i - 1].outputs()));
-    }
+    if (const auto misfit = misfitOf (newLayers); ! misfit.empty())
+        throw std::invalid_argument (misfit);
     layers = std::move (newLayers);
     results.clear();
+    sums.clear();
     for (const auto& layer : layers)
-        results.emplace_back (Eigen::VectorXf::Zero (layer.outputs()));
+    {
+        results.emplace_back (Vector::Zero (layer.outputs()));
+        sums.emplace_back (Vector::Zero (layer.isRecurrent() ? layer.outputs() : 0));
+    }
 }
 
-const Eigen::VectorXf& DenseNetwork::forward (Eigen::Ref<const Eigen::VectorXf> input) noexcept
+template <typename Real>
+void DenseNetwork<Real>::reset() noexcept
 {
-    for (size_t i = 0; i < layers.size(); ++i)
-    {
-        auto& result = results[i];
-        if (i == 0)
-            result.noalias() = layers[i].weights * input;
-        else
-            result.noalias() = layers[i].weights * results[i - 1];
-        result += layers[i].biases;
-        applyActivation (layers[i].activation, result);
-    }
+    for (auto& result : results)
+        result.setZero();
+}
+
+template <typename Real>
+const typename DenseNetwork<Real>::Vector& DenseNetwork<Real>::forward (const Eigen::Ref<const Vector>& input) noexcept
+{
+    run (0, input);
+    for (size_t i = 1; i < layers.size(); ++i)
+        run (i, results[i - 1]);
     return results.back();
 }
+
+template <typename Real>
+void DenseNetwork<Real>::run (size_t index, const Eigen::Ref<const Vector>& input) noexcept
+{
+    const auto& layer = layers[index];
+    auto& result = results[index];
+    if (layer.isRecurrent())
+    {
+        auto& sum = sums[index];
+        sum = layer.biases;
+        sum.noalias() += layer.weights * input;
+        sum.noalias() += layer.recurrent * result;
+        result.swap (sum);
+    }
+    else
+    {
+        result = layer.biases;
+        result.noalias() += layer.weights * input;
+    }
+    applyActivation (layer.activation, layer.curve, result);
+}
+
+template class DenseNetwork<float>;
+template class DenseNetwork<double>;
 
 } // namespace galvani

@@ -133,7 +133,7 @@ TEST_CASE ("homeostasis keeps the mean rate between 2 and 40 Hz from no sound to
     CHECK (afterwards < 40.0);
 }
 
-TEST_CASE ("the same spec gives the same spikes and modulators; another seed gives others")
+TEST_CASE ("the same spec gives the same spikes and features; another seed gives others")
 {
     const auto listen = [] (std::uint64_t seed)
     {
@@ -144,7 +144,7 @@ TEST_CASE ("the same spec gives the same spikes and modulators; another seed giv
             const auto fresh = playTick (brain, 250.0f);
             spikes.insert (spikes.end(), fresh.begin(), fresh.end());
         }
-        return std::pair (spikes, std::vector<float> (brain.modulators().begin(), brain.modulators().end()));
+        return std::pair (spikes, std::vector<float> (brain.features().begin(), brain.features().end()));
     };
     const auto one = listen (1);
     REQUIRE (one.first.size() > 500);

@@ -182,6 +182,40 @@ TEST_CASE ("a like acts while learning by reward, and one from before does not a
     }
 }
 
+TEST_CASE ("a punishment undoes a reward, and without end of it weights stay within their bounds")
+{
+    const auto weightsWith = [] (const std::vector<float>& rewards)
+    {
+        Brain brain ({ 256, 3 });
+        brain.setControls (learningBy (Learning::reward));
+        play (brain, 500);
+        for (const auto reward : rewards)
+        {
+            brain.reward (reward);
+            play (brain, 300);
+        }
+        for (const auto weight : brain.learnedWeights())
+            REQUIRE ((weight >= 0.0f && weight <= brain.largestWeight()));
+        return weightsOf (brain);
+    };
+    const auto none = weightsWith ({ 0.0f }), rewarded = weightsWith ({ 5.0f }), punished = weightsWith ({ -5.0f });
+    double together = 0.0;
+    for (size_t s = 0; s < none.size(); ++s)
+        together += static_cast<double> ((rewarded[s] - none[s]) * (punished[s] - none[s]));
+    CHECK (together < 0.0);
+    CHECK (changeOf (none, punished) == Catch::Approx (changeOf (none, rewarded)).epsilon (0.2));
+
+    const auto beaten = weightsWith (std::vector<float> (20, -200.0f));
+    CHECK (std::count (beaten.begin(), beaten.end(), 0.0f) > 10);
+    Brain taken ({ 256, 3 });
+    taken.setControls (learningBy (Learning::reward));
+    play (taken, 500);
+    taken.reward (5.0f);
+    taken.reward (-5.0f);
+    play (taken, 300);
+    CHECK (weightsOf (taken) == none);
+}
+
 TEST_CASE ("weights stay numbers within their bounds through minutes of learning at ten times the rate")
 {
     for (const auto learning : { Learning::timing, Learning::reward })
