@@ -1,7 +1,6 @@
 #include "neural/serialization/JsonDocument.h"
 
 #include "neural/serialization/ExperimentError.h"
-#include "neural/serialization/ExperimentLimits.h"
 
 #include <algorithm>
 #include <vector>
@@ -18,7 +17,7 @@ using Json = nlohmann::json;
 class TreeBuilder final : public nlohmann::json_sax<Json>
 {
 public:
-    explicit TreeBuilder (std::string_view text) : source (text) {}
+    TreeBuilder (std::string_view text, const DocumentLimits& most) : source (text), limits (most) {}
 
     bool null() override { return add (nullptr); }
     bool boolean (bool value) override { return add (value); }
@@ -59,6 +58,8 @@ private:
     template <typename Value>
     Json* place (Value&& value)
     {
+        if (++values > limits.values)
+            refuse ("with it there are more than " + std::to_string (limits.values) + " values");
         if (parents.empty())
             return &(root = std::forward<Value> (value));
         auto& parent = *parents.back();
@@ -77,8 +78,8 @@ private:
 
     bool open (Json container)
     {
-        if (parents.size() >= experimentLimits::nesting)
-            refuse ("nested more than " + std::to_string (experimentLimits::nesting) + " levels deep");
+        if (parents.size() >= static_cast<size_t> (limits.nesting))
+            refuse ("nested more than " + std::to_string (limits.nesting) + " levels deep");
         auto* const placed = place (std::move (container));
         parents.push_back (placed);
         keys.emplace_back();
@@ -115,6 +116,8 @@ private:
     }
 
     std::string_view source;
+    const DocumentLimits limits;
+    size_t values = 0;
     std::vector<Json*> parents;
     std::vector<std::string> keys; ///< the last one in each open object
 };
@@ -133,11 +136,11 @@ std::string inQuotes (std::string_view text)
     return "\"" + result + (text.size() > longest ? "..." : "") + "\"";
 }
 
-Json parseDocument (std::string_view text)
+Json parseDocument (std::string_view text, const DocumentLimits& limits)
 {
-    if (text.size() > experimentLimits::documentBytes)
-        throw ExperimentError ("larger than 64 MiB");
-    TreeBuilder builder (text);
+    if (text.size() > limits.bytes)
+        throw ExperimentError ("larger than " + std::to_string (limits.bytes / (1024 * 1024)) + " MiB");
+    TreeBuilder builder (text, limits);
     Json::sax_parse (text, &builder);
     return std::move (builder.root);
 }

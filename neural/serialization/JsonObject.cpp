@@ -102,6 +102,14 @@ void JsonObject::refuseOthers() const
     }
 }
 
+void JsonObject::refuseMisspelt() const
+{
+    for (const auto key : known)
+        if (! self.value().contains (key))
+            if (const auto* similar = similarTo (key))
+                refuseUnknown (*similar, key);
+}
+
 void JsonObject::refuseUnknown (const std::string& key, std::string_view meant) const
 {
     throw ExperimentError (self.pathOf (key) + ": unknown key"

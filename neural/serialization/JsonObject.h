@@ -27,6 +27,9 @@ public:
     /** To be called when all keys have been asked for. */
     void refuseOthers() const;
 
+    /** Instead, where a format lets anyone add keys: refuses only what was probably meant to be a known one. */
+    void refuseMisspelt() const;
+
     const JsonNode& node() const { return self; }
 
 private:

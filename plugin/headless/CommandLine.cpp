@@ -2,10 +2,14 @@
 
 #include "plugin/headless/BenchCommand.h"
 #include "plugin/headless/CommandError.h"
+#include "plugin/headless/LearningWords.h"
 #include "plugin/headless/ListCommand.h"
 #include "plugin/headless/Notes.h"
+#include "plugin/headless/OptionChecks.h"
+#include "plugin/headless/PredictCommand.h"
 #include "plugin/headless/RenderCommand.h"
 #include "plugin/headless/SimulateCommand.h"
+#include "plugin/headless/TrainCommand.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,15 +22,6 @@ namespace galvani
 
 namespace
 {
-
-/** A whole number of at most 64 bits; CLI11 alone would let "1e3" or "-1" through in some versions. */
-const CLI::Validator wholeNumber (
-    [] (std::string& text)
-    {
-        const auto digits = ! text.empty() && text.find_first_not_of ("0123456789") == std::string::npos;
-        return digits && text.size() <= 19 ? std::string() : text + " is not a whole number";
-    },
-    "N");
 
 const CLI::Validator blockSize (
     [] (std::string& text)
@@ -60,7 +55,7 @@ void addRender (CLI::App& app, RenderOptions& options)
         ->check (setting);
     command.add_option ("--midi", options.midi, "MIDI file whose notes fire the electrode")->type_name ("FILE.mid");
     command.add_option ("--seed", options.seed, "Build the brain from this seed instead of the preset's")
-        ->check (wholeNumber);
+        ->check (wholeNumber());
     command.add_option ("--block", options.block, "Samples a block, 1 to 8192; never changes the result (default 512)")
         ->check (blockSize);
     command.add_option ("--rate", options.rate, "Sample rate to render at, 8000 to 192000 (default: the file's)")
@@ -112,7 +107,7 @@ void addBench (CLI::App& app, BenchOptions& options)
 {
     auto& command =
         *app.add_subcommand ("bench", "Measure what share of one core the engine takes, a JSON line a stage");
-    command.add_option ("--neurons", options.neurons, "Neurons of the brain (default 1024)")->check (wholeNumber);
+    command.add_option ("--neurons", options.neurons, "Neurons of the brain (default 1024)")->check (wholeNumber());
     command.add_option ("--seconds", options.seconds, "Seconds of sound, after one second to warm up (default 10)")
         ->type_name ("S");
     command.add_option ("--stage", options.stage, "Which to print (default all)")
@@ -149,6 +144,8 @@ int runCommandLine (int argc, char** argv)
 {
     RenderOptions render;
     SimulateOptions simulate;
+    TrainOptions train;
+    PredictOptions predict;
     BenchOptions bench;
     std::string list;
 
@@ -157,6 +154,8 @@ int runCommandLine (int argc, char** argv)
     app.require_subcommand (1);
     addRender (app, render);
     addSimulate (app, simulate);
+    addTrain (app, train);
+    addPredict (app, predict);
     addList (app, list);
     addBench (app, bench);
 
@@ -184,6 +183,10 @@ int runCommandLine (int argc, char** argv)
                 runRender (render);
             else if (app.got_subcommand ("simulate"))
                 runSimulate (simulate, std::cout);
+            else if (app.got_subcommand ("train"))
+                runTrain (train, std::cout);
+            else if (app.got_subcommand ("predict"))
+                runPredict (predict);
             else if (app.got_subcommand ("list"))
                 runList (list, std::cout);
             else

@@ -42,16 +42,19 @@ std::vector<TimedStimulus> readMidiNotes (const std::string& path, double sample
         {
             const auto& message = held->message;
             const auto ends = message.isAllNotesOff() || message.isAllSoundOff();
-            const auto likes = message.isControllerOfType (likeController) && message.getControllerValue() >= 64;
-            if (! message.isNoteOn() && ! ends && ! likes)
+            const auto isPressed = message.isController() && message.getControllerValue() >= 64;
+            const auto likes = isPressed && message.getControllerNumber() == likeController;
+            const auto dislikes = isPressed && message.getControllerNumber() == dislikeController;
+            if (! message.isNoteOn() && ! ends && ! likes && ! dislikes)
                 continue;
             const auto seconds = message.getTimeStamp();
             if (! (seconds >= 0.0 && seconds <= longestSeconds))
                 throw CommandError (name, "has notes later than a day");
             StimulusEvent event;
-            event.kind = ends    ? StimulusEvent::Kind::silence
-                         : likes ? StimulusEvent::Kind::like
-                                 : StimulusEvent::Kind::note;
+            event.kind = ends       ? StimulusEvent::Kind::silence
+                         : likes    ? StimulusEvent::Kind::like
+                         : dislikes ? StimulusEvent::Kind::dislike
+                                    : StimulusEvent::Kind::note;
             if (event.kind == StimulusEvent::Kind::note)
             {
                 event.frequency = static_cast<float> (juce::MidiMessage::getMidiNoteInHertz (message.getNoteNumber()));

@@ -1,4 +1,4 @@
-// The notes, and the likes, of a MIDI file, as stimuli at exact samples.
+// The notes, likes and dislikes of a MIDI file, as stimuli at exact samples.
 #pragma once
 
 #include "dsp/engine/StimulusEvent.h"
@@ -16,8 +16,8 @@ struct TimedStimulus
     StimulusEvent event; ///< its sampleOffset is not set
 };
 
-/** Note-ons of all tracks become notes, all-notes-off and all-sound-off become silence, and the first general-purpose
-    button a like; in order of time.
+/** Note-ons of all tracks become notes, all-notes-off and all-sound-off become silence, and the first two
+    general-purpose buttons a like and a dislike; in order of time.
     Throws CommandError when the file is missing or is no MIDI file. */
 std::vector<TimedStimulus> readMidiNotes (const std::string& path, double sampleRate);
 

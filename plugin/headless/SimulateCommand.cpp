@@ -1,13 +1,14 @@
 #include "plugin/headless/SimulateCommand.h"
 
+#include "neural/serialization/ExperimentLimits.h"
 #include "neural/serialization/ExperimentReader.h"
 #include "neural/spiking/experiment/ExperimentSize.h"
 #include "plugin/headless/CommandError.h"
-#include "plugin/headless/FilePath.h"
 #include "plugin/headless/Interruption.h"
 #include "plugin/headless/Notes.h"
 #include "plugin/headless/ProgressBar.h"
 #include "plugin/headless/SimulationOutputs.h"
+#include "plugin/headless/TextFile.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,22 +24,14 @@ namespace
 
 Experiment readFile (const std::string& path)
 {
-    const auto name = juce::String::fromUTF8 (path.c_str());
-    const auto file = fileAt (path);
-    if (file.isDirectory())
-        throw CommandError (name, "is a folder");
-    if (! file.existsAsFile())
-        throw CommandError (name, "no such file");
-    juce::MemoryBlock bytes;
-    if (! file.loadFileAsData (bytes))
-        throw CommandError (name, "cannot be read");
+    const auto text = readTextFile (path, experimentLimits::documentBytes);
     try
     {
-        return readExperiment ({ static_cast<const char*> (bytes.getData()), bytes.getSize() });
+        return readExperiment (text);
     }
     catch (const ExperimentError& problem)
     {
-        throw CommandError (name, juce::String::fromUTF8 (problem.what()));
+        throw CommandError (juce::String::fromUTF8 (path.c_str()), juce::String::fromUTF8 (problem.what()));
     }
 }
 

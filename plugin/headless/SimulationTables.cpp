@@ -1,26 +1,9 @@
 #include "plugin/headless/SimulationTables.h"
 
-#include "plugin/headless/NumberText.h"
+#include "neural/serialization/NumberText.h"
 
 namespace galvani
 {
-
-std::string& TableText::row()
-{
-    constexpr size_t piece = 1 << 18;
-    if (text.size() > piece)
-    {
-        file.write (text.data(), text.size());
-        text.clear();
-    }
-    return text;
-}
-
-void TableText::finish()
-{
-    file.write (text.data(), text.size());
-    text.clear();
-}
 
 SimulatedSpikeTable::SimulatedSpikeTable (AtomicOutputFile& file, const StepTimes& stepTimes)
     : table (file, "time_ms,neuron"), times (stepTimes)

@@ -3,8 +3,8 @@
 
 #include "neural/spiking/Spike.h"
 #include "neural/spiking/network/Synapse.h"
-#include "plugin/headless/AtomicOutputFile.h"
 #include "plugin/headless/StepTimes.h"
+#include "plugin/headless/TableText.h"
 
 #include <cstdint>
 #include <span>
@@ -13,22 +13,6 @@
 
 namespace galvani
 {
-
-/** Rows that reach their file in large pieces. */
-class TableText
-{
-public:
-    TableText (AtomicOutputFile& output, const std::string& header) : file (output), text (header + "\n") {}
-
-    std::string& row();
-
-    /** To be called once, after the last row. */
-    void finish();
-
-private:
-    AtomicOutputFile& file;
-    std::string text;
-};
 
 /** CSV `time_ms,neuron`, sorted by time, then neuron. */
 class SimulatedSpikeTable

@@ -1,6 +1,6 @@
 #include "plugin/headless/StepTimes.h"
 
-#include "plugin/headless/NumberText.h"
+#include "neural/serialization/NumberText.h"
 
 #include <cmath>
 

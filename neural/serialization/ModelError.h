@@ -1,0 +1,14 @@
+// Why a model file was refused, in one line that names the place and the reason.
+#pragma once
+
+#include <stdexcept>
+
+namespace galvani
+{
+
+struct ModelError final : std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
+
+} // namespace galvani
