@@ -37,6 +37,12 @@ void ElectrodeField::clear() noexcept
     visitsLeft = 0;
 }
 
+void ElectrodeField::setSteady (const std::array<float, numGroups>& currents_pA) noexcept
+{
+    isStale = isStale || currents_pA != steady;
+    steady = currents_pA;
+}
+
 void ElectrodeField::follow (const BrainLayout& layout, Electrode& electrode, std::int64_t step) noexcept
 {
     isStale = electrode.advance (step) || isStale;
@@ -58,6 +64,14 @@ void ElectrodeField::begin (const Electrode& electrode, std::int64_t step) noexc
 {
     drawn.clear();
     numPulses = nextPulse = 0;
+    for (size_t group = 0; group < steady.size(); ++group)
+        if (steady[group] != 0.0f)
+        {
+            Pulse pulse;
+            pulse.target = Pulse::Target::group;
+            pulse.index = static_cast<int> (group);
+            pulses[static_cast<size_t> (numPulses++)] = { pulse, steady[group] };
+        }
     for (const auto& running : electrode.running())
     {
         pulses[static_cast<size_t> (numPulses++)] = { *running.pulse, running.current_pA };

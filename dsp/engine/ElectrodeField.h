@@ -1,4 +1,5 @@
-// The current that the electrodes ask for in every neuron, laid out anew whenever a pulse changes.
+// The current that electrodes and steady currents of groups ask for in every neuron, laid out anew whenever one
+// changes.
 #pragma once
 
 #include "dsp/stimulus/Electrode.h"
@@ -22,8 +23,11 @@ public:
     /** Makes room for the largest brain that will be played. */
     void prepare (int mostNeurons);
 
-    /** Nothing flows: another brain, or a reset. */
+    /** Nothing flows: another brain, or a reset. Steady currents are laid out again in the next step. */
     void clear() noexcept;
+
+    /** A steady current into every neuron of a group, pA; all 0, they cost nothing. */
+    void setSteady (const std::array<float, numGroups>&) noexcept;
 
     /** Call once a step. */
     void follow (const BrainLayout&, Electrode&, std::int64_t step) noexcept;
@@ -52,7 +56,8 @@ private:
     float noiseOf (const Laid&, size_t neuron) const noexcept;
 
     Layer shown, drawn; ///< drawn: in the making
-    std::array<Laid, 2 * Electrode::maximumPulses> pulses;
+    std::array<Laid, 2 * Electrode::maximumPulses + numGroups> pulses;
+    std::array<float, numGroups> steady {}; ///< pA
     int numPulses = 0, nextPulse = 0;
     int visitsLeft = 0; ///< below 0: more than a step's were made
     std::int64_t stepOfPulses = 0;

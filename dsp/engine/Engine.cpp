@@ -20,6 +20,8 @@ void Engine::setRouting (const ModulationRouting& routing) noexcept GALVANI_REAL
     impl->matrix.setRouting (routing);
 }
 void Engine::setSilenced (const NeuronSet& neurons) noexcept GALVANI_REALTIME { impl->silenced = neurons; }
+void Engine::setHeld (const HeldModulators& held) noexcept GALVANI_REALTIME { impl->hold.set (held); }
+void Engine::setDream (const DreamShape& shape) noexcept GALVANI_REALTIME { impl->dream.set (shape); }
 
 void Engine::process (std::span<const float* const> input, std::span<float* const> output, int numSamples,
                       const BlockContext& context) noexcept GALVANI_REALTIME
@@ -58,6 +60,8 @@ BlockActivity Engine::activity() const noexcept
     return { { impl->playing->spikes.data(), impl->playing->numSpikes }, { impl->ticks.data(), impl->numTicks } };
 }
 
+Heard Engine::heard() const noexcept { return impl->average.now(); }
+Ratings Engine::ratings() const noexcept { return impl->ratings; }
 OutputMeter Engine::meter() const noexcept { return impl->meter; }
 std::span<const float> Engine::potentials() const noexcept { return impl->brain().potentials(); }
 const BrainLayout& Engine::layout() const noexcept { return impl->brain().layout(); }
@@ -78,7 +82,15 @@ std::shared_ptr<WeightMirror> Engine::offerBrain (std::unique_ptr<Brain> brain, 
 
 std::shared_ptr<WeightMirror> Engine::weightMirror() const noexcept { return impl->playing->mirror; }
 
-void Engine::collectGarbage() { impl->exchange.collect(); }
+std::uint32_t Engine::offerReader (DenseLayers<float> layers) { return impl->readOut.offer (std::move (layers)); }
+std::uint32_t Engine::readerVersion() const noexcept { return impl->readOut.version(); }
+
+void Engine::collectGarbage()
+{
+    impl->exchange.collect();
+    impl->readOut.collectGarbage();
+}
+
 void Engine::fireEveryNeuron() noexcept { impl->brain().fireEveryNeuron(); }
 void Engine::measureStages (bool shouldMeasure) noexcept { impl->timer.switchOn (shouldMeasure); }
 

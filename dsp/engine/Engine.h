@@ -3,13 +3,18 @@
 
 #include "dsp/engine/BlockActivity.h"
 #include "dsp/engine/BlockContext.h"
+#include "dsp/engine/DreamShape.h"
+#include "dsp/engine/Heard.h"
+#include "dsp/engine/HeldModulators.h"
 #include "dsp/engine/OutputMeter.h"
+#include "dsp/engine/Ratings.h"
 #include "dsp/engine/Realtime.h"
 #include "dsp/modulation/ModulationRouting.h"
 #include "dsp/parameters/ParameterValues.h"
 #include "dsp/stimulus/SoundData.h"
 #include "neural/brain/LearnedWeights.h"
 #include "neural/brain/NeuronSet.h"
+#include "neural/dense/DenseLayer.h"
 
 #include <cstdint>
 #include <memory>
@@ -29,6 +34,7 @@ struct EngineSpec
     std::uint32_t brainVersion = 0; ///< what brainVersion() says while that brain plays
     SoundData demo;                 ///< what the Source "Demo sound" plays; may be empty
     LearnedWeights learned;         ///< what that brain has learned; none: its seed's weights
+    DenseLayers<float> reader {};   ///< reads the brain's features into modulators; none: untrainedReader() of its seed
 };
 
 /** Seconds that each stage took in the last process(), when they are measured. */
@@ -39,8 +45,9 @@ struct StageTimes
 
 /** Output is a function of samples, steps and ticks alone: however blocks are split, it is bit-identical.
 
-    Threads: prepare() and reset() while no sound runs; offerBrain() and collectGarbage() from one
-    other thread at any time but while prepare() runs; everything else from the audio thread. */
+    Threads: prepare() and reset() while no sound runs; offerBrain(), offerReader() and collectGarbage() from one
+    other thread at any time but while prepare() runs; readerVersion() from any; everything else from the audio
+    thread. */
 class Engine
 {
 public:
@@ -48,8 +55,10 @@ public:
     ~Engine();
 
     /** Allocates all that process() needs, and builds the brain that the spec asks for. One of that spec and version
-        which plays already is kept, and with it what it has learned meanwhile.
-        @throws std::invalid_argument  when what is learned does not fit the brain */
+        which plays already is kept, and with it what it has learned meanwhile. The reader plays without a fade; what
+        was offered and not taken is forgotten.
+        @throws std::invalid_argument  when what is learned does not fit the brain, or the reader not its features and
+        the modulators */
     void prepare (const EngineSpec&);
 
     /** Back to the state after prepare(): the same input gives the same output again. But what the brain has learned
@@ -64,6 +73,13 @@ public:
 
     /** The neurons that are silenced in the next block, all others being awake. */
     void setSilenced (const NeuronSet&) noexcept GALVANI_REALTIME;
+
+    /** The modulators that are held by hand in the next block. They glide there from what the dense network says, and
+        back, within 60 ms each. */
+    void setHeld (const HeldModulators&) noexcept GALVANI_REALTIME;
+
+    /** What a dream changes from the next block on; it glides there within 200 ms. */
+    void setDream (const DreamShape&) noexcept GALVANI_REALTIME;
 
     /** One block.
         @param input   channels x samples; one channel is heard by both ears; none is silence
@@ -85,6 +101,12 @@ public:
     /** Where each modulation target stands now, normalised 0..1, knob and modulation together. */
     std::span<const float> modulatedTargets() const noexcept;
 
+    /** What was heard in the last second, up to now. Takes a fraction of a microsecond: not for every sample. */
+    Heard heard() const noexcept;
+
+    /** Likes and dislikes since construction, whichever way they came. */
+    Ratings ratings() const noexcept;
+
     /** Seconds after which silence in has become silence out, at the present parameters. */
     double tailSeconds() const noexcept;
 
@@ -94,6 +116,15 @@ public:
 
     /** Where to read what the brain that plays learns. While no sound runs. */
     std::shared_ptr<WeightMirror> weightMirror() const noexcept;
+
+    /** Hands over a network that is to read the brain: it fades in over 0.4 s, once a fade that goes on is over; one
+        offered before and not begun is forgotten. Before the first block since a reset it plays at once. Allocates.
+        @returns its version
+        @throws std::invalid_argument  unless it takes numFeatures and gives numModulators, see ReadOut::check() */
+    std::uint32_t offerReader (DenseLayers<float>);
+
+    /** The version of the reader that plays or fades in. */
+    std::uint32_t readerVersion() const noexcept;
 
     /** Frees what the audio thread has let go. */
     void collectGarbage();

@@ -16,19 +16,27 @@ namespace galvani
 void Engine::Impl::listTriggers (const BlockContext& context, int numSamples) noexcept
 {
     const auto blockStart = clock.samplesDone();
+    const auto add = [&] (const StimulusEvent& event, std::int64_t sample)
+    {
+        // Counted here, since a rating is one even where there is no room for it among the triggers.
+        ratings.likes += event.kind == StimulusEvent::Kind::like ? 1u : 0u;
+        ratings.dislikes += event.kind == StimulusEvent::Kind::dislike ? 1u : 0u;
+        triggers.add (event, sample);
+    };
     for (const auto& event : context.events)
-        triggers.add (event, blockStart + std::clamp (event.sampleOffset, 0, std::max (0, numSamples - 1)));
+        add (event, blockStart + std::clamp (event.sampleOffset, 0, std::max (0, numSamples - 1)));
 
     const auto follow = [&] (ParameterId id, bool& wasOn, StimulusEvent::Kind kind)
     {
         const auto isOn = parameters[id] > 0.5f;
         if (isOn && ! wasOn)
-            triggers.add ({ kind }, blockStart);
+            add ({ kind }, blockStart);
         wasOn = isOn;
     };
     follow (ParameterId::electrodeFire, fireWasOn, StimulusEvent::Kind::fire);
     follow (ParameterId::calm, calmWasOn, StimulusEvent::Kind::calm);
     follow (ParameterId::like, likeWasOn, StimulusEvent::Kind::like);
+    follow (ParameterId::dislike, dislikeWasOn, StimulusEvent::Kind::dislike);
 
     const auto length = quarterNotesOfSync (parameters[ParameterId::electrodeSync]);
     const auto& transport = context.transport;
@@ -75,12 +83,25 @@ void Engine::Impl::runBrain() noexcept
         {
             const auto reading = timer.now();
             brain().tick();
+            readBrain();
             block.mirrorWeights();
             timer.add (&StageTimes::dense, reading);
             stimulus.tick();
             recordTick (step - 1, stepEnds[s - 1], levels[s - 1]);
         }
     }
+}
+
+/** The dense network's turn: modulators as they are heard. What a dream asks of the stimulus holds from the next step
+    on. */
+void Engine::Impl::readBrain() noexcept
+{
+    if (dream.tick())
+        stimulus.setDream (dream.now());
+    modulators = readOut.read (brain().features());
+    for (size_t m = 0; m < modulators.size(); ++m)
+        modulators[m] = std::clamp (modulators[m] + dream.now().modulatorOffset[m], 0.0f, 1.0f);
+    hold.apply (modulators);
 }
 
 /** Writes the currents of the block's step s into a row of the brain's stimulus. @returns how loud its spikes are */
@@ -103,6 +124,8 @@ void Engine::Impl::fireTriggers (std::int64_t sample, std::int64_t step) noexcep
             brain().calm();
         else if (trigger->event.kind == StimulusEvent::Kind::like)
             brain().reward (likeReward);
+        else if (trigger->event.kind == StimulusEvent::Kind::dislike)
+            brain().reward (dislikeReward);
         else
             electrode.add (pulseOf (trigger->event, step));
 }
@@ -138,7 +161,8 @@ void Engine::Impl::recordTick (std::int64_t step, int offset, const Ear::Levels&
     auto& record = ticks[numTicks];
     record.tick = step / stepsPerTick;
     record.readings = brain().readings();
-    std::copy (brain().modulators().begin(), brain().modulators().end(), record.modulators.begin());
+    std::copy (brain().features().begin(), brain().features().end(), record.features.begin());
+    record.modulators = modulators;
     std::copy (monitor.groupRates().begin(), monitor.groupRates().end(), record.groupRate.begin());
     std::copy (monitor.lastCounts().begin(), monitor.lastCounts().end(), record.spikeCount.begin());
     brain().groupPotentials (record.groupPotential);

@@ -2,6 +2,7 @@
 
 #include "dsp/engine/ParameterMapping.h"
 #include "dsp/engine/SourceValues.h"
+#include "neural/brain/UntrainedReader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +12,7 @@ namespace galvani
 
 void Engine::Impl::prepare (const EngineSpec& newSpec)
 {
+    readOut.prepare (newSpec.reader.empty() ? untrainedReader (newSpec.brain.seed) : newSpec.reader);
     spec = newSpec;
     clock.prepare (spec.sampleRate);
     mostSteps = clock.mostStepsIn (spec.maximumBlockSize);
@@ -52,13 +54,17 @@ void Engine::Impl::reset() noexcept
     electrode.reset();
     triggers.reset();
     brain().reset();
+    readOut.reset();
+    dream.reset();
+    hold.reset();
+    average.reset();
     matrix.reset();
     voice.reset();
     guard.reset();
     mix.reset();
     outputGain.reset();
     bypass.reset();
-    fireWasOn = calmWasOn = likeWasOn = started = false;
+    fireWasOn = calmWasOn = likeWasOn = dislikeWasOn = started = false;
     electrodeLoudness = 0.0f;
     meter = {};
     playing->numSpikes = numTicks = 0;
@@ -93,7 +99,9 @@ void Engine::Impl::takeControls() noexcept
         fireWasOn = parameters[Id::electrodeFire] > 0.5f; // a switch that was left on is not switched on
         calmWasOn = parameters[Id::calm] > 0.5f;
         likeWasOn = parameters[Id::like] > 0.5f;
-        applyTick (sourceValuesOf (brain().modulators(), brain().readings(), brain().monitor().groupRates()));
+        dislikeWasOn = parameters[Id::dislike] > 0.5f;
+        readBrain();
+        applyTick (sourceValuesOf (modulators, brain().readings(), brain().monitor().groupRates()));
     }
     started = true;
 }

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "dsp/effects/OutputGuard.h"
+#include "dsp/engine/DreamGlide.h"
 #include "dsp/engine/Engine.h"
+#include "dsp/engine/HeardAverage.h"
 #include "dsp/engine/InputStage.h"
+#include "dsp/engine/ModulatorHold.h"
 #include "dsp/engine/ObjectExchange.h"
 #include "dsp/engine/PlayingBrain.h"
+#include "dsp/engine/ReadOut.h"
 #include "dsp/engine/StageTimer.h"
 #include "dsp/engine/StepClock.h"
 #include "dsp/engine/StimulusMixer.h"
@@ -38,6 +42,7 @@ struct Engine::Impl
 
     // Their parts.
     void brainChanged() noexcept;
+    void readBrain() noexcept;
     float stimulate (size_t s, std::int64_t step, int row) noexcept;
     void fireTriggers (std::int64_t sample, std::int64_t step) noexcept;
     Pulse pulseOf (const StimulusEvent&, std::int64_t step) const noexcept;
@@ -58,6 +63,11 @@ struct Engine::Impl
     StimulusMixer stimulus;
     std::unique_ptr<PlayingBrain> playing;
     ObjectExchange<PlayingBrain> exchange;
+    ReadOut readOut;
+    DreamGlide dream;
+    ModulatorHold hold;
+    Modulators modulators {}; ///< at the last control tick
+    HeardAverage average;
     ModulationMatrix matrix;
     Voice voice;
     OutputGuard guard;
@@ -67,7 +77,8 @@ struct Engine::Impl
 
     ParameterValues parameters = ParameterValues::defaults();
     NeuronSet silenced;
-    bool fireWasOn = false, calmWasOn = false, likeWasOn = false, started = false;
+    bool fireWasOn = false, calmWasOn = false, likeWasOn = false, dislikeWasOn = false, started = false;
+    Ratings ratings;
     float outputDecibels = 0.0f, outputShare = 1.0f;
     float electrodeLoudness = 0.0f, electrodeFall = 0.0f;
     OutputMeter meter;

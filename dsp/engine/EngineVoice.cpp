@@ -44,8 +44,11 @@ void Engine::Impl::playVoice (int numSamples) noexcept
         }
         playPiece (from, to);
         from = to;
-        if (tick < numTicks)
-            applyTick (sourceValuesOf (ticks[tick]));
+        if (tick == numTicks)
+            break;
+        const auto& now = ticks[tick];
+        applyTick (sourceValuesOf (now));
+        average.add (now.tick, now.features, now.modulators, matrix.positions(), now.bands);
     }
 }
 

@@ -15,6 +15,9 @@ float gainOfDecibels (float decibels) noexcept;
 /** Dopamine that a like releases: within a second it moves weights by some 7 % of their mean. */
 inline constexpr float likeReward = 5.0f;
 
+/** A dislike takes back what a like would have done. */
+inline constexpr float dislikeReward = -likeReward;
+
 BrainControls brainControlsOf (const ParameterValues&) noexcept;
 
 /** Continuous values come from the matrix where it reaches them, choices from the parameters. */

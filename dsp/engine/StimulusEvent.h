@@ -4,8 +4,8 @@
 namespace galvani
 {
 
-/** The MIDI controller that is a like when it goes to 64 or above: General Purpose Button 1. */
-inline constexpr int likeController = 80;
+/** The MIDI controllers that are a like and a dislike when they go to 64 or above: General Purpose Buttons 1 and 2. */
+inline constexpr int likeController = 80, dislikeController = 81;
 
 struct StimulusEvent
 {
@@ -18,7 +18,8 @@ struct StimulusEvent
         neuron,  ///< fires the electrode into one neuron
         silence, ///< ends every pulse at once (all notes off)
         calm,    ///< inhibits the whole brain until its rate has halved
-        like     ///< rewards what just happened, while the brain learns by reward
+        like,    ///< rewards what just happened, while the brain learns by reward
+        dislike  ///< punishes it likewise
     };
 
     Kind kind = Kind::fire;

@@ -19,6 +19,12 @@ void StimulusMixer::brainChanged() noexcept
     guard.reset();
 }
 
+void StimulusMixer::setDream (const DreamShape& dream) noexcept
+{
+    bandGain = dream.bandGain;
+    field.setSteady (dream.groupCurrent_pA);
+}
+
 void StimulusMixer::mix (Brain& brain, const Ear::Levels& levels, Electrode& electrode, std::int64_t step,
                          int row) noexcept
 {
@@ -51,7 +57,8 @@ void StimulusMixer::fill (const BrainLayout& layout, const Ear::Levels& levels, 
 {
     for (size_t band = 0; band < levels.size(); ++band)
         std::fill (currents.begin() + layout.bandStart[band] / neuronsEach,
-                   currents.begin() + layout.bandStart[band + 1] / neuronsEach, bias + gain * levels[band]);
+                   currents.begin() + layout.bandStart[band + 1] / neuronsEach,
+                   bias + gain * bandGain[band] * levels[band]);
 }
 
 float StimulusMixer::heightOf (const BrainLayout& layout, int band) noexcept

@@ -1,11 +1,13 @@
 // Turns the ear's levels and the electrodes' pulses into a current for every neuron.
 #pragma once
 
+#include "dsp/engine/DreamShape.h"
 #include "dsp/engine/ElectrodeField.h"
 #include "dsp/stimulus/DoseGuard.h"
 #include "dsp/stimulus/Ear.h"
 #include "neural/brain/Brain.h"
 
+#include <array>
 #include <span>
 
 namespace galvani
@@ -26,9 +28,13 @@ public:
     void setExcite (float linearGain) noexcept { gain = fullCurrent_pA * linearGain; }
     void setDoseLimit (float picocoulombsPerSecond) noexcept { guard.setLimit (picocoulombsPerSecond); }
 
+    /** Of a dream: the gain of each band, and the steady current of each group, which the dose guard holds back like
+        an electrode's. */
+    void setDream (const DreamShape&) noexcept;
+
     /** Writes a step's currents into a row of the brain's stimulus: bias + gain x level of the neuron's band + the
-       pulses that cover it, as far as the dose guard lets them through. Rows of an advance from 0 on. As long as no
-       electrode is in use, neurons of a band share theirs. */
+       pulses and steady currents that cover it, as far as the dose guard lets them through. Rows of an advance from 0
+       on. As long as neither is in use, neurons of a band share theirs. */
     void mix (Brain&, const Ear::Levels&, Electrode&, std::int64_t step, int row) noexcept;
 
     /** Ends a control tick. */
@@ -45,6 +51,7 @@ private:
 
     bool isSharing = false; ///< in the rows of this advance so far
     float gain = fullCurrent_pA;
+    std::array<float, numBands> bandGain = DreamShape {}.bandGain;
     ElectrodeField field;
     DoseGuard guard;
 };

@@ -9,7 +9,7 @@ namespace
 {
 
 constexpr int tickRoom = 1024, spikeRoom = 1 << 15, outputRoom = 1 << 15;
-constexpr int freshBit = 4, indexBits = 3;
+constexpr int mostNeurons = 16384;
 
 template <typename Item>
 int pull (juce::AbstractFifo& queue, const std::vector<Item>& items, std::span<Item> destination) noexcept
@@ -22,6 +22,13 @@ int pull (juce::AbstractFifo& queue, const std::vector<Item>& items, std::span<I
     return scope.blockSize1 + scope.blockSize2;
 }
 
+Telemetry::Snapshot emptySnapshot()
+{
+    Telemetry::Snapshot snapshot;
+    snapshot.potentials.resize (mostNeurons);
+    return snapshot;
+}
+
 } // namespace
 
 Telemetry::Telemetry()
@@ -31,10 +38,9 @@ Telemetry::Telemetry()
       ticks (tickRoom),
       spikes (spikeRoom),
       outputs (outputRoom),
-      mono (4096)
+      mono (4096),
+      snapshots (emptySnapshot())
 {
-    for (auto& snapshot : snapshots)
-        snapshot.potentials.resize (16384);
 }
 
 template <typename Item>
@@ -62,7 +68,7 @@ void Telemetry::publish (const Engine& engine, std::span<const float* const> out
         mono[i] = 0.5f * (output[0][i] + output[1][i]);
     push (outputQueue, outputs, std::span<const float> (mono.data(), n));
 
-    auto& snapshot = snapshots[static_cast<size_t> (writing)];
+    auto& snapshot = snapshots.next();
     const auto potentials = engine.potentials();
     snapshot.brainVersion = engine.brainVersion();
     snapshot.neurons = static_cast<int> (std::min (potentials.size(), snapshot.potentials.size()));
@@ -70,18 +76,11 @@ void Telemetry::publish (const Engine& engine, std::span<const float* const> out
     const auto targets = engine.modulatedTargets();
     std::copy (targets.begin(), targets.end(), snapshot.targets.begin());
     snapshot.meter = engine.meter();
-    writing = between.exchange (writing | freshBit, std::memory_order_acq_rel) & indexBits;
+    snapshots.publish();
 }
 
 int Telemetry::readTicks (std::span<TickRecord> destination) noexcept { return pull (tickQueue, ticks, destination); }
 int Telemetry::readSpikes (std::span<Spike> destination) noexcept { return pull (spikeQueue, spikes, destination); }
 int Telemetry::readOutput (std::span<float> destination) noexcept { return pull (outputQueue, outputs, destination); }
-
-const Telemetry::Snapshot& Telemetry::latest() noexcept
-{
-    if ((between.load (std::memory_order_relaxed) & freshBit) != 0)
-        reading = between.exchange (reading, std::memory_order_acq_rel) & indexBits;
-    return snapshots[static_cast<size_t> (reading)];
-}
 
 } // namespace galvani

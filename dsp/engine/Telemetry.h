@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dsp/engine/Engine.h"
+#include "dsp/engine/LatestValue.h"
 
 #include <juce_core/juce_core.h>
 
@@ -42,7 +43,7 @@ public:
     int readOutput (std::span<float> destination) noexcept;
 
     /** The newest snapshot; valid until the next call. */
-    const Snapshot& latest() noexcept;
+    const Snapshot& latest() noexcept { return snapshots.latest(); }
 
     /** Records and spikes that found no room since the start. */
     std::uint64_t dropped() const noexcept { return numDropped.load (std::memory_order_relaxed); }
@@ -59,10 +60,7 @@ private:
     std::vector<Spike> spikes;
     std::vector<float> outputs, mono;
 
-    // Triple buffer: the index of the buffer in between, with a bit that says it is fresh.
-    std::array<Snapshot, 3> snapshots;
-    std::atomic<int> between { 1 };
-    int writing = 0, reading = 2;
+    LatestValue<Snapshot> snapshots;
 };
 
 } // namespace galvani

@@ -17,6 +17,7 @@ enum class ParameterId
     learning,
     learningRate,
     like,
+    dislike,
     fatigue,
     scaling,
     homeostasis,

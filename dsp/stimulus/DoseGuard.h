@@ -1,4 +1,4 @@
-// The dose guard: the charge that electrodes send into each neuron per second, shown and limited.
+// The dose guard: the charge that electrodes and dreams send into each neuron per second, shown and limited.
 #pragma once
 
 #include "dsp/stimulus/NeuronStrips.h"
@@ -9,8 +9,8 @@
 namespace galvani
 {
 
-/** A neuron's dose is the average over the last second of the electrodes' current into it, whatever its sign, with the
-    past forgotten exponentially: at the end of each control tick of 1 ms
+/** A neuron's dose is the average over the last second of their current into it, whatever its sign, with the past
+    forgotten exponentially: at the end of each control tick of 1 ms
         D <- D + (1 - exp (-1 ms / 1 s)) (mean |I| of the tick - D)     in pA, which is pC/s.
     In the next tick the current is held within +-A, with A = D + 20 (limit - D): a neuron without a dose lets 20 times
     the limit through, and what is too much comes down to the limit with a time constant of 50 ms. From D <= limit, D

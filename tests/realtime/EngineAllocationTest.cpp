@@ -1,10 +1,12 @@
 #include "tests/realtime/AllocationCounter.h"
 
 #include "dsp/engine/Engine.h"
+#include "dsp/engine/LatestValue.h"
 #include "dsp/engine/Telemetry.h"
 #include "dsp/engine/WeightMirror.h"
 #include "dsp/parameters/ParameterList.h"
 #include "neural/brain/Brain.h"
+#include "neural/brain/UntrainedReader.h"
 #include "neural/random/RandomStream.h"
 #include "plugin/presets/FactoryPresets.h"
 
@@ -25,6 +27,7 @@ struct Watched
 {
     Engine engine;
     Telemetry telemetry;
+    LatestValue<Heard> heard;
     RandomStream random { 1 };
     std::array<float, 512> left {}, right {};
 
@@ -54,9 +57,20 @@ struct Watched
                                                       block % numGroups },
                                       StimulusEvent { StimulusEvent::Kind::touch, length / 2, 0.0f, 1.0f, 1.0f, 0.2f },
                                       StimulusEvent { StimulusEvent::Kind::calm, length / 2 },
-                                      StimulusEvent { StimulusEvent::Kind::like, length / 2 } };
+                                      StimulusEvent { StimulusEvent::Kind::like, length / 2 },
+                                      StimulusEvent { StimulusEvent::Kind::dislike, length / 2 } };
             NeuronSet silenced;
             silenced.setRun (0, block * 3, true);
+            HeldModulators held;
+            held.mask = block % 3 == 0 ? 0u : static_cast<std::uint32_t> (block);
+            held.value.fill (static_cast<float> (random.uniform()));
+            DreamShape dream;
+            if (block % 20 < 10)
+            {
+                dream.bandGain[static_cast<size_t> (block % numBands)] = static_cast<float> (random.uniform (0.0, 4.0));
+                dream.groupCurrent_pA[static_cast<size_t> (block % numGroups)] = 200.0f;
+                dream.modulatorOffset[0] = static_cast<float> (random.uniform (-1.0, 1.0));
+            }
             const float* const input[] { left.data(), right.data() };
             float* const output[] { left.data(), right.data() };
 
@@ -64,8 +78,12 @@ struct Watched
             engine.setParameters (values);
             engine.setRouting (routing);
             engine.setSilenced (silenced);
+            engine.setHeld (held);
+            engine.setDream (dream);
             engine.process (input, output, length, { events, { true, true, block * 0.01, 133.0 } });
             telemetry.publish (engine, input, length);
+            heard.next() = engine.heard();
+            heard.publish();
             count += counter.count();
         }
         return count;
@@ -149,6 +167,21 @@ TEST_CASE ("taking another brain and firing every neuron at once allocate nothin
         CHECK (watched.allocationsOf (ParameterValues::defaults(), {}, 10) == 0);
         watched.engine.collectGarbage();
     }
+}
+
+TEST_CASE ("networks that are offered every 50 ms allocate nothing on the audio thread, and the last of them plays")
+{
+    Watched watched;
+    std::uint32_t newest = 0;
+    for (std::uint64_t seed = 2; seed < 60; ++seed)
+    {
+        newest = watched.engine.offerReader (untrainedReader (seed));
+        CHECK (watched.allocationsOf (ParameterValues::defaults(), {}, 10) == 0);
+        if (seed % 5 == 0)
+            watched.engine.collectGarbage();
+    }
+    CHECK (watched.allocationsOf (ParameterValues::defaults(), {}, 200) == 0);
+    CHECK (watched.engine.readerVersion() == newest);
 }
 
 TEST_CASE ("a brain that learns, is liked, tires and scales its weights allocates nothing on the audio thread")

@@ -139,3 +139,30 @@ TEST_CASE ("another brain begins without any current, and then receives what sti
     laid.field.follow (laid.layout, laid.electrode, 6);
     CHECK (laid.isRight (6));
 }
+
+TEST_CASE ("steady currents flow into all of their group, on top of pulses, and cost nothing when they are 0 again")
+{
+    Laid laid (1024);
+    laid.add (PulseShape::sine, 1.0f, 0.2f, 0.3f);
+    std::array<float, numGroups> steady {};
+    steady[4] = 30.0f;
+    steady[31] = -7.0f;
+    laid.field.setSteady (steady);
+    for (const auto step : { std::int64_t (1), std::int64_t (500) })
+    {
+        laid.field.follow (laid.layout, laid.electrode, step);
+        for (size_t n = 0; n < laid.layout.positions.size(); ++n)
+        {
+            const auto flows = laid.field.touched()[n / NeuronStrips::width] ? laid.field.currents()[n] : 0.0f;
+            const auto ofGroup = static_cast<double> (steady[laid.layout.group[n]]);
+            REQUIRE (std::abs (static_cast<double> (flows) - ofGroup - laid.wanted (n, step)) < 0.01);
+        }
+    }
+    laid.field.clear();
+    CHECK_FALSE (laid.field.touched().any());
+    laid.field.follow (laid.layout, laid.electrode, 1100);
+    CHECK (laid.field.touched().any()); // another brain receives them, too
+    laid.field.setSteady ({});
+    laid.field.follow (laid.layout, laid.electrode, 1101);
+    CHECK_FALSE (laid.field.touched().any());
+}

@@ -135,6 +135,51 @@ TEST_CASE ("a like is heard from its parameter once each time it is switched on,
     CHECK (weightsWith (false, false, true) == unliked); // a switch that was left on is not switched on
 }
 
+TEST_CASE ("a dislike takes from the synapses what a like would have given them")
+{
+    const auto weightsAfter = [] (Id id, int times)
+    {
+        Learner learner (byReward);
+        learner.run();
+        std::vector<StimulusEvent> events;
+        for (int i = 0; i < times; ++i)
+            events.push_back ({ id == Id::like ? Kind::like : Kind::dislike, 4801 + 10 * i });
+        learner.run (blocksOf (480), events);
+        const auto ratings = learner.engine.ratings();
+        CHECK (ratings.likes == (id == Id::like ? static_cast<std::uint32_t> (times) : 0u));
+        CHECK (ratings.dislikes == (id == Id::like ? 0u : static_cast<std::uint32_t> (times)));
+        return learner.weights();
+    };
+    const auto begun = weightsAfter (Id::like, 0), liked = weightsAfter (Id::like, 1),
+               disliked = weightsAfter (Id::dislike, 1);
+    REQUIRE (liked.size() == disliked.size());
+    int opposite = 0, changed = 0;
+    for (size_t s = 0; s < liked.size(); ++s)
+    {
+        const auto up = liked[s] - begun[s], down = disliked[s] - begun[s];
+        opposite += up * down < 0.0f ? 1 : 0;
+        changed += up != 0.0f && down != 0.0f ? 1 : 0;
+    }
+    CHECK (changed > 100);
+    CHECK (opposite > 0.9 * changed);
+}
+
+TEST_CASE ("likes and dislikes are counted from events and parameters, learning or not, and on through a reset")
+{
+    Learner learner ({ { Id::dislike, 1.0f } });
+    learner.run (blocksOf (480), { { Kind::like, 10 }, { Kind::dislike, 20 }, { Kind::like, 4000 } });
+    CHECK ((learner.engine.ratings() == Ratings { 2, 1 })); // a switch that was left on is not switched on
+    learner.set ({});
+    learner.run();
+    learner.set ({ { Id::like, 1.0f }, { Id::dislike, 1.0f } });
+    learner.run();
+    CHECK ((learner.engine.ratings() == Ratings { 3, 2 }));
+    CHECK_FALSE (learner.hasLearned());
+    learner.engine.reset();
+    learner.run (blocksOf (480), std::vector<StimulusEvent> (300, { Kind::dislike, 5 })); // more than can wait
+    CHECK ((learner.engine.ratings() == Ratings { 3, 302 }));
+}
+
 TEST_CASE ("a brain that learns plays bit-identically however the blocks are split, and again from the same weights")
 {
     for (const auto learning : { 1.0f, 2.0f })
