@@ -28,9 +28,9 @@ std::optional<StimulusEvent> stimulusOf (const juce::MidiMessageMetadata& messag
         event.kind = StimulusEvent::Kind::silence;
         return event;
     }
-    if (status == 0xb0 && first == likeController && second >= 64)
+    if (status == 0xb0 && (first == likeController || first == dislikeController) && second >= 64)
     {
-        event.kind = StimulusEvent::Kind::like;
+        event.kind = first == likeController ? StimulusEvent::Kind::like : StimulusEvent::Kind::dislike;
         return event;
     }
     return {};

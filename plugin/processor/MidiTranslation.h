@@ -1,5 +1,5 @@
 // MIDI messages as stimuli: note-ons fire the electrode, "all notes off" and "all sound off" end every pulse, and the
-// first general-purpose button is a like each time it goes down.
+// first two general-purpose buttons are a like and a dislike each time they go down.
 #pragma once
 
 #include "dsp/engine/StimulusEvent.h"

@@ -9,19 +9,26 @@ namespace galvani
 namespace
 {
 
-struct LearnedObject final : juce::ReferenceCountedObject
+/** Something that is shared between the steps of the undo history rather than written out. */
+template <typename Value>
+struct SharedObject final : juce::ReferenceCountedObject
 {
-    explicit LearnedObject (LearnedWeights learned) : weights (std::move (learned)) {}
-    const LearnedWeights weights;
+    explicit SharedObject (Value given) : value (std::move (given)) {}
+    const Value value;
 };
 
 /** Always another object, and so another value. */
-juce::var varOf (const LearnedWeights& weights) { return { new LearnedObject (weights) }; }
-
-LearnedWeights weightsIn (const juce::var& value)
+template <typename Value>
+juce::var varOf (const Value& value)
 {
-    const auto* object = dynamic_cast<const LearnedObject*> (value.getObject());
-    return object != nullptr ? object->weights : LearnedWeights {};
+    return { new SharedObject<Value> (value) };
+}
+
+template <typename Value>
+Value valueIn (const juce::var& held)
+{
+    const auto* object = dynamic_cast<const SharedObject<Value>*> (held.getObject());
+    return object != nullptr ? object->value : Value {};
 }
 
 } // namespace
@@ -60,7 +67,7 @@ BrainSpec PatchTree::brain (const juce::ValueTree& tree)
 LearnedWeights PatchTree::learned (const juce::ValueTree& tree)
 {
     const auto* parts = tree[brainProperty].getArray();
-    return parts != nullptr && parts->size() == 4 ? weightsIn ((*parts)[3]) : LearnedWeights {};
+    return parts != nullptr && parts->size() == 4 ? valueIn<LearnedWeights> ((*parts)[3]) : LearnedWeights {};
 }
 
 void PatchTree::setBrain (juce::ValueTree& tree, const BrainSpec& spec, const LearnedWeights& weights,
@@ -90,6 +97,30 @@ void PatchTree::setSilenced (juce::ValueTree& tree, const NeuronSet& neurons, ju
     tree.setProperty (silencedProperty, ends, undo);
 }
 
+DenseLayers<float> PatchTree::reader (const juce::ValueTree& tree)
+{
+    return valueIn<DenseLayers<float>> (tree[readerProperty]);
+}
+
+void PatchTree::setReader (juce::ValueTree& tree, const DenseLayers<float>& layers, juce::UndoManager* undo)
+{
+    tree.setProperty (readerProperty, varOf (layers), undo);
+}
+
+Lessons PatchTree::lessons (const juce::ValueTree& tree) { return valueIn<Lessons> (tree[lessonsProperty]); }
+
+void PatchTree::setLessons (juce::ValueTree& tree, const Lessons& lessons, juce::UndoManager* undo)
+{
+    tree.setProperty (lessonsProperty, varOf (lessons), undo);
+}
+
+DreamShape PatchTree::dream (const juce::ValueTree& tree) { return valueIn<DreamShape> (tree[dreamProperty]); }
+
+void PatchTree::setDream (juce::ValueTree& tree, const DreamShape& dream, juce::UndoManager* undo)
+{
+    tree.setProperty (dreamProperty, varOf (dream), undo);
+}
+
 std::optional<Patch> PatchTree::loaded (const juce::ValueTree& tree)
 {
     const auto* parts = tree[loadedProperty].getArray();
@@ -97,7 +128,7 @@ std::optional<Patch> PatchTree::loaded (const juce::ValueTree& tree)
         return {};
     auto read = readPatch ((*parts)[0].toString().toStdString());
     if (read.patch)
-        read.patch->learned = weightsIn ((*parts)[1]);
+        read.patch->learned = valueIn<LearnedWeights> ((*parts)[1]);
     return read.patch;
 }
 

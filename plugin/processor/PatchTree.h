@@ -24,12 +24,22 @@ struct PatchTree
     static NeuronSet silenced (const juce::ValueTree&);
     static void setSilenced (juce::ValueTree&, const NeuronSet&, juce::UndoManager*);
 
+    static DenseLayers<float> reader (const juce::ValueTree&);
+    static void setReader (juce::ValueTree&, const DenseLayers<float>&, juce::UndoManager*);
+
+    static Lessons lessons (const juce::ValueTree&);
+    static void setLessons (juce::ValueTree&, const Lessons&, juce::UndoManager*);
+
+    static DreamShape dream (const juce::ValueTree&);
+    static void setDream (juce::ValueTree&, const DreamShape&, juce::UndoManager*);
+
     /** The patch that was loaded last, if there is one: what the present state is an edit of. */
     static std::optional<Patch> loaded (const juce::ValueTree&);
     static void setLoaded (juce::ValueTree&, const Patch&, juce::UndoManager*);
 
     inline static const juce::Identifier routingProperty { "routing" }, brainProperty { "brain" },
-        silencedProperty { "silenced" }, loadedProperty { "loaded" };
+        silencedProperty { "silenced" }, readerProperty { "reader" }, lessonsProperty { "lessons" },
+        dreamProperty { "dream" }, loadedProperty { "loaded" };
 };
 
 } // namespace galvani

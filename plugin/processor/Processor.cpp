@@ -9,6 +9,7 @@
 #include "plugin/processor/PatchTree.h"
 #include "plugin/state/DemoSound.h"
 #include "plugin/state/PatchDocument.h"
+#include "plugin/workers/Workers.h"
 
 #include <cmath>
 
@@ -41,12 +42,14 @@ Processor::Processor()
     }
     forgetSteps();
     tree.state.addListener (this);
+    behind = std::make_unique<Workers> (*this);
     startTimerHz (10);
 }
 
 Processor::~Processor()
 {
     stopTimer();
+    behind = nullptr;
     cancelPendingUpdate();
     tree.state.removeListener (this);
 }
@@ -65,6 +68,7 @@ void Processor::prepareToPlay (double sampleRate, int)
             spec.brain = brainWanted;
             spec.learned = learnedWanted;
             spec.brainVersion = versionNow;
+            spec.reader = readerWanted;
         }
         builder.cancel();
         engine.prepare (spec);
@@ -115,6 +119,7 @@ void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& mid
         engine.setRouting (routing());
     }
     engine.setSilenced (silenced());
+    takeHandsAndDream();
     gatherEvents (midi);
     auto transport = transportNow();
 
@@ -137,6 +142,7 @@ void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& mid
         transport.quarterNotes += length * transport.beatsPerMinute / (60.0 * getSampleRate());
         from += length;
     } while (from < numSamples);
+    tellWhatIsHeard();
     for (int channel = 2; channel < buffer.getNumChannels(); ++channel)
         buffer.clear (channel, 0, numSamples);
 

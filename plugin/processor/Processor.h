@@ -2,9 +2,11 @@
 #pragma once
 
 #include "dsp/engine/Engine.h"
+#include "dsp/engine/LatestValue.h"
 #include "dsp/engine/Telemetry.h"
 #include "dsp/engine/WeightMirror.h"
 #include "plugin/processor/BrainBuilder.h"
+#include "plugin/processor/SharedNumbers.h"
 #include "plugin/state/Patch.h"
 
 #include <juce_audio_processors/juce_audio_processors.h>
@@ -13,9 +15,12 @@
 #include <atomic>
 #include <cstddef>
 #include <memory>
+#include <span>
 
 namespace galvani
 {
+
+class Workers;
 
 /** Threads: processBlock() on the audio thread; everything that is ours on the message thread, but that a
     host may restore a state from any. */
@@ -62,6 +67,40 @@ public:
     void forgetLearned();
     /** Hands a brain that is built to the audio thread; true when there was one. A timer does it ten times a second. */
     bool adoptFinishedBrain();
+
+    /** The dense network that reads the brain. */
+    DenseLayers<float> reader() const;
+    /** Whether it was trained or loaded, and is not the untrained one of the brain's seed. */
+    bool hasReader() const;
+    /** Undoable: another network reads the brain, and fades in. None: the untrained one of whichever brain plays.
+        @throws std::invalid_argument  as ReadOut::check(); then nothing has changed */
+    void setReader (const DenseLayers<float>&);
+    /** What the player has taught. */
+    Lessons lessons() const;
+    /** Undoable. */
+    void setLessons (const Lessons&);
+    /** Undoable with what follows and precedes it: sets the knobs of the modulation targets. @param positions
+     * normalised */
+    void setTargetKnobs (std::span<const float, numModulationTargets> positions);
+    /** The modulators that are held by hand. */
+    void setHeld (const HeldModulators&) noexcept;
+    HeldModulators heldModulators() const noexcept;
+    /** What a dream changes while it lasts. */
+    void setDream (const DreamShape&) noexcept;
+    DreamShape dream() const noexcept;
+    /** The dream that is part of the patch, and heard while no other is set. */
+    DreamShape keptDream() const;
+    /** Undoable. */
+    void keepDream (const DreamShape&);
+
+    /** Teacher, taster, dreamer and narrator. */
+    Workers& workers() noexcept { return *behind; }
+
+    /** The last second, as it was at the end of the last block. */
+    Heard heard() noexcept { return heardNow.latest(); }
+    /** How often somebody liked or disliked what was heard, from the window, the host or a controller. */
+    std::uint32_t likesHeard() const noexcept { return likes.load (std::memory_order_relaxed); }
+    std::uint32_t dislikesHeard() const noexcept { return dislikes.load (std::memory_order_relaxed); }
 
     /** Everything as it stands. */
     Patch currentPatch() const;
@@ -119,10 +158,15 @@ public:
 private:
     void process (juce::AudioBuffer<float>&, juce::MidiBuffer&, bool bypassed) noexcept GALVANI_REALTIME;
     void gatherEvents (const juce::MidiBuffer&) noexcept;
+    void takeHandsAndDream() noexcept;
+    void tellWhatIsHeard() noexcept;
     Transport transportNow() const noexcept;
     ParameterValues parametersNow() const noexcept;
     void storeRouting (const ModulationRouting&) noexcept;
     void storeSilenced (const NeuronSet&) noexcept;
+    void offerReader (DenseLayers<float>);
+    void storeLessons (const Lessons&);
+    void storeKeptDream (const DreamShape&);
     enum class Build
     {
         now,  ///< before returning, so that a bounce right after loading plays it from its first block
@@ -148,6 +192,11 @@ private:
     std::array<std::atomic<float>, numModulationSources * numModulationTargets> depths {};
     std::atomic<std::uint32_t> depthsVersion { 1 }; ///< rises after depths have changed
     std::array<std::atomic<std::uint64_t>, NeuronSet::numWords> silencedWords {};
+    SharedNumbers<HeldModulators> heldNow;
+    SharedNumbers<DreamShape> dreamNow;
+    // Written by the audio thread, read by the message thread.
+    LatestValue<Heard> heardNow;
+    std::atomic<std::uint32_t> likes { 0 }, dislikes { 0 };
 
     // What is neither parameter nor routing, and what was loaded last.
     mutable juce::CriticalSection patchLock;
@@ -160,7 +209,10 @@ private:
     bool brainIsInPlace = false;          ///< the engine has it, or has been offered it
     std::shared_ptr<WeightMirror> mirror; ///< of the brain in place: what it learns
     bool treeFollows = false;             ///< the message thread's: the tree is told of a brain that is wanted already
-    juce::CriticalSection engineLock;     ///< held by whoever prepares the engine or offers it a brain; taken first
+    juce::CriticalSection engineLock;     ///< held by whoever prepares the engine or offers it anything; taken first
+    DenseLayers<float> readerWanted;      ///< none: the untrained one of the brain
+    Lessons lessonsNow;
+    DreamShape dreamInPatch;
 
     BrainBuilder builder;
 
@@ -172,6 +224,8 @@ private:
     size_t numEvents = 0;
     juce::AbstractFifo touchQueue { 256 };
     std::array<StimulusEvent, 256> touches {};
+
+    std::unique_ptr<Workers> behind;
 
     std::atomic<float> smoothedLoad { 0.0f };
     std::atomic<int> editorWidth { 0 }, editorHeight { 0 };

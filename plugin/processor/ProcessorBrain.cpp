@@ -1,5 +1,6 @@
 // The processor's brain: which one is wanted, which one is in place, and what it has learned.
 
+#include "neural/brain/UntrainedReader.h"
 #include "plugin/processor/PatchTree.h"
 #include "plugin/processor/Processor.h"
 
@@ -37,12 +38,15 @@ void Processor::brainArrived (BrainBuilder::Finished finished)
 {
     const juce::ScopedLock engineIsOurs (engineLock);
     auto layout = std::make_shared<const BrainLayout> (finished.brain->layout());
+    const auto seed = finished.brain->spec().seed;
     {
         const juce::ScopedLock held (patchLock);
         if (finished.version != versionNow)
             return;
     }
     auto offered = engine.offerBrain (std::move (finished.brain), finished.version);
+    if (readerWanted.empty())
+        engine.offerReader (untrainedReader (seed));
     const juce::ScopedLock held (patchLock);
     layoutNow = std::move (layout);
     mirror = std::move (offered);

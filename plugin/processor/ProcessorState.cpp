@@ -18,7 +18,7 @@ namespace
 
 /** A preset is a sound: what is heard, whether it is heard, and what is pressed like a button, stay as they are. */
 constexpr std::array notOfTheSound { ParameterId::source, ParameterId::bypass, ParameterId::electrodeFire,
-                                     ParameterId::calm, ParameterId::like };
+                                     ParameterId::calm,   ParameterId::like,   ParameterId::dislike };
 
 } // namespace
 
@@ -65,6 +65,12 @@ void Processor::valueTreePropertyChanged (juce::ValueTree& changed, const juce::
         storeSilenced (PatchTree::silenced (tree.state));
     else if (property == PatchTree::brainProperty && ! treeFollows)
         wantBrain (PatchTree::brain (tree.state), PatchTree::learned (tree.state), Build::later);
+    else if (property == PatchTree::readerProperty && ! treeFollows)
+        offerReader (PatchTree::reader (tree.state));
+    else if (property == PatchTree::lessonsProperty)
+        storeLessons (PatchTree::lessons (tree.state));
+    else if (property == PatchTree::dreamProperty)
+        storeKeptDream (PatchTree::dream (tree.state));
     else if (property == PatchTree::loadedProperty)
         if (auto patch = PatchTree::loaded (tree.state))
         {
@@ -82,6 +88,9 @@ Patch Processor::currentSettings() const
         patch.category = loaded.category;
         patch.description = loaded.description;
         patch.brain = brainWanted;
+        patch.reader = readerWanted;
+        patch.lessons = lessonsNow;
+        patch.dream = dreamInPatch;
     }
     patch.parameters = parametersNow();
     patch.routing = routing();
@@ -96,6 +105,7 @@ bool Processor::isEdited() const
     const auto now = currentSettings();
     const juce::ScopedLock held (patchLock);
     if (now.routing != loaded.routing || now.brain != loaded.brain || now.silenced != loaded.silenced
+        || now.reader != loaded.reader || now.dream != loaded.dream || now.lessons.examples != loaded.lessons.examples
         || learnedWanted != loaded.learned || (mirror != nullptr && mirror->hasChanged()))
         return true;
     for (const auto& row : parameterList())
@@ -144,6 +154,13 @@ void Processor::loadPatch (const Patch& patch)
     auto sound = patch;
     for (const auto kept : notOfTheSound)
         sound.parameters[kept] = parametersNow()[kept];
+    // So is a taste: it is the player's, unless the preset brings one.
+    if (sound.lessons.ratings.empty() && sound.lessons.comparisons.empty())
+    {
+        const auto present = lessons();
+        sound.lessons.ratings = present.ratings;
+        sound.lessons.comparisons = present.comparisons;
+    }
     applyPatch (sound, Build::later);
     beginStep();
 }
@@ -165,6 +182,9 @@ void Processor::takePatch (const Patch& patch, Build build)
     }
     storeRouting (patch.routing);
     storeSilenced (patch.silenced);
+    storeLessons (patch.lessons);
+    storeKeptDream (patch.dream);
+    offerReader (patch.reader);
     for (const auto& row : parameterList())
         if (auto* parameter = tree.getParameter (row.id))
             parameter->setValueNotifyingHost (parameter->convertTo0to1 (patch.parameters[row.index]));
@@ -188,6 +208,9 @@ void Processor::copyPatchToTree (juce::UndoManager* undo)
     PatchTree::setRouting (tree.state, patch.routing, undo);
     PatchTree::setSilenced (tree.state, patch.silenced, undo);
     PatchTree::setBrain (tree.state, patch.brain, patch.learned, undo);
+    PatchTree::setReader (tree.state, patch.reader, undo);
+    PatchTree::setLessons (tree.state, patch.lessons, undo);
+    PatchTree::setDream (tree.state, patch.dream, undo);
     PatchTree::setLoaded (tree.state, patch, undo);
 }
 

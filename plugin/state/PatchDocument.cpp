@@ -1,8 +1,14 @@
 #include "plugin/state/PatchDocument.h"
 
 #include "dsp/parameters/ParameterList.h"
+#include "neural/brain/ReaderFit.h"
+#include "neural/serialization/ModelReader.h"
+#include "neural/serialization/ModelWriter.h"
+#include "plugin/state/DreamDocument.h"
 #include "plugin/state/LearnedDocument.h"
+#include "plugin/state/LessonsDocument.h"
 #include "plugin/state/NeuronTypeNames.h"
+#include "plugin/state/ShortestNumber.h"
 #include "plugin/state/SilencedNeurons.h"
 
 #include <nlohmann/json.hpp>
@@ -153,6 +159,15 @@ void readSilenced (const Json& list, int neurons, NeuronSet& silenced)
     }
 }
 
+/** The dense network that was trained or loaded, as a model file has it. */
+DenseLayers<float> readReader (const Json& model)
+{
+    auto layers = readModel<float> (model.dump());
+    if (const auto misfit = misfitAsReader (layers); ! misfit.empty())
+        throw Refusal (misfit);
+    return layers;
+}
+
 Patch patchOf (const Json& document)
 {
     if (! document.is_object() || textOf (document, "format", "") != formatName)
@@ -179,6 +194,12 @@ Patch patchOf (const Json& document)
     }
     if (const auto silenced = document.find ("silenced"); silenced != document.end())
         readSilenced (*silenced, patch.brain.neurons, patch.silenced);
+    if (const auto* model = objectOf (document, "dense_network"))
+        patch.reader = readReader (*model);
+    if (const auto* lessons = objectOf (document, "lessons"))
+        patch.lessons = lessonsFrom (*lessons);
+    if (const auto* dream = objectOf (document, "dream"))
+        patch.dream = dreamFrom (*dream);
     if (const auto* editor = objectOf (document, "editor"))
     {
         patch.editorWidth = static_cast<int> (std::clamp<std::int64_t> (wholeNumberOf (*editor, "width", 0), 0, 16384));
@@ -186,21 +207,6 @@ Patch patchOf (const Json& document)
             static_cast<int> (std::clamp<std::int64_t> (wholeNumberOf (*editor, "height", 0), 0, 16384));
     }
     return patch;
-}
-
-/** The shortest number that reads back as the same float. */
-Json shortest (float value)
-{
-    for (int digits = 1; digits <= 9; ++digits)
-    {
-        char text[40] {};
-        std::snprintf (text, sizeof text, "%.*g", digits, static_cast<double> (value));
-        std::replace (std::begin (text), std::end (text), ',', '.');
-        const auto parsed = Json::parse (text, nullptr, false);
-        if (parsed.is_number() && parsed.get<float>() == value)
-            return parsed;
-    }
-    return value;
 }
 
 } // namespace
@@ -265,6 +271,12 @@ std::string writePatch (const Patch& patch)
         for (const auto& [first, last] : runsOf (patch.silenced))
             silenced.push_back (first == last ? Json (first) : Json::array ({ first, last }));
     }
+    if (! patch.reader.empty())
+        document["dense_network"] = Json::parse (writeModel (patch.reader));
+    if (patch.lessons != Lessons {})
+        document["lessons"] = documentOf (patch.lessons);
+    if (! patch.dream.isNeutral())
+        document["dream"] = documentOf (patch.dream);
     if (patch.editorWidth > 0)
         document["editor"] = { { "width", patch.editorWidth }, { "height", patch.editorHeight } };
     return document.dump (2, ' ', false, Json::error_handler_t::replace) + "\n";

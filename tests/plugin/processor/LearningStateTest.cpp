@@ -352,7 +352,7 @@ TEST_CASE ("saving and loading while sound runs on another thread does neither a
         REQUIRE (std::isfinite (sample));
 }
 
-TEST_CASE ("the first general-purpose button of a keyboard is a like when it goes down")
+TEST_CASE ("the first two general-purpose buttons of a keyboard are a like and a dislike when they go down")
 {
     const auto translated = [] (juce::uint8 controller, juce::uint8 value)
     {
@@ -364,5 +364,9 @@ TEST_CASE ("the first general-purpose button of a keyboard is a like when it goe
     CHECK (like->kind == StimulusEvent::Kind::like);
     CHECK (like->sampleOffset == 17);
     CHECK_FALSE (translated (80, 0).has_value());
-    CHECK_FALSE (translated (81, 127).has_value());
+    const auto dislike = translated (81, 64);
+    REQUIRE (dislike.has_value());
+    CHECK (dislike->kind == StimulusEvent::Kind::dislike);
+    CHECK_FALSE (translated (81, 63).has_value());
+    CHECK_FALSE (translated (82, 127).has_value());
 }

@@ -92,6 +92,7 @@ TEST_CASE ("a saved state comes back whole: parameters, routing, brain and windo
     set (one, Id::electrodeFire, 0.0f);
     set (one, Id::calm, 0.0f);
     set (one, Id::like, 0.0f);
+    set (one, Id::dislike, 0.0f);
     ModulationRouting routing;
     routing.depth[3][5] = -0.25f;
     one.setRouting (routing);

@@ -1,0 +1,314 @@
+#include "plugin/workers/Taster.h"
+
+#include "dsp/parameters/ParameterList.h"
+#include "neural/random/RandomStream.h"
+#include "neural/training/taste/LeaveOneOut.h"
+#include "neural/training/taste/Suggestion.h"
+#include "neural/training/taste/TasteLearning.h"
+#include "plugin/processor/Processor.h"
+#include "plugin/workers/Job.h"
+#include "plugin/workers/TasteDescription.h"
+
+#include <array>
+
+namespace galvani
+{
+
+namespace
+{
+
+Eigen::VectorXf vectorOf (const TasteDescriptors& descriptors)
+{
+    return Eigen::Map<const Eigen::VectorXf> (descriptors.data(), static_cast<Eigen::Index> (descriptors.size()));
+}
+
+TasteExamples examplesOf (const Lessons& lessons)
+{
+    TasteExamples examples;
+    for (const auto& rating : lessons.ratings)
+        examples.ratings.push_back ({ vectorOf (rating.features), rating.liked });
+    for (const auto& comparison : lessons.comparisons)
+        examples.comparisons.push_back ({ vectorOf (comparison.preferred), vectorOf (comparison.other) });
+    return examples;
+}
+
+/** The words of what pleases most: "slow, bright". */
+juce::String likedWords (const Preference& preference)
+{
+    constexpr float leastSlope = 0.06f;
+    std::array<float, numTasteDescriptors> slopes {};
+    const auto tendencies = preference.tendencies();
+    for (size_t d = 0; d < slopes.size(); ++d)
+        slopes[d] = static_cast<float> (tendencies[d].slope);
+    return TasteDescription::words (slopes, 0, numTasteDescriptors, 3, leastSlope);
+}
+
+} // namespace
+
+struct Taster::Impl
+{
+    Impl (Processor& owner, juce::ThreadPool& pool)
+        : processor (owner),
+          learning (pool),
+          measuring (pool),
+          likes (owner.likesHeard()),
+          dislikes (owner.dislikesHeard())
+    {
+    }
+
+    using Learned = std::shared_ptr<const Preference>;
+
+    void add (const RatedMoment& rating)
+    {
+        auto lessons = processor.lessons();
+        lessons.ratings.push_back (rating);
+        if (lessons.ratings.size() > Lessons::mostRatings)
+            lessons.ratings.erase (lessons.ratings.begin()); // tastes change: the oldest goes
+        store (lessons);
+    }
+
+    void store (const Lessons& lessons)
+    {
+        processor.beginStep();
+        processor.setLessons (lessons);
+        processor.beginStep();
+    }
+
+    /** Lessons change by undo and presets as well. */
+    void follow()
+    {
+        auto lessons = processor.lessons();
+        if (lessons.ratings == learnedFrom.ratings && lessons.comparisons == learnedFrom.comparisons)
+            return;
+        learnedFrom = lessons;
+        measuring.cancel();
+        agreement.reset();
+        if (lessons.ratings.empty() && lessons.comparisons.empty())
+        {
+            learning.cancel();
+            preference = nullptr;
+            return;
+        }
+        learning.start ([examples = examplesOf (lessons)] (const auto& shouldStop) -> Learned
+                        { return learned (examples, shouldStop); });
+    }
+
+    static Learned learned (const TasteExamples& examples, const Job<Learned>::ShouldStop& shouldStop)
+    {
+        auto result = learnTaste (examples, settings(), [&] (double) { return ! shouldStop(); });
+        return result ? std::make_shared<const Preference> (std::move (*result)) : nullptr;
+    }
+
+    void measure()
+    {
+        measuring.start ([examples = examplesOf (learnedFrom)] (const auto& shouldStop)
+                         { return leaveOneOut (examples, settings(), [&] (double) { return ! shouldStop(); }); });
+    }
+
+    static TasteSettings settings()
+    {
+        TasteSettings settings;
+        settings.features = static_cast<int> (numTasteDescriptors);
+        return settings;
+    }
+
+    Processor& processor;
+    Job<Learned> learning;
+    Job<Agreement> measuring;
+    Lessons learnedFrom;
+    Learned preference;
+    std::optional<Agreement> agreement;
+    std::uint32_t likes, dislikes; ///< that were turned into ratings
+    std::uint64_t suggestions = 0;
+
+    // The two sides of the A/B switch: what was heard of each, and since when the one that plays has.
+    std::array<std::optional<TasteDescriptors>, 2> sides;
+    int side = 0;
+    std::int64_t sideSince = 0;
+};
+
+Taster::Taster (Processor& processor, juce::ThreadPool& pool) : impl (std::make_unique<Impl> (processor, pool)) {}
+Taster::~Taster() = default;
+
+void Taster::stop()
+{
+    impl->learning.cancel();
+    impl->measuring.cancel();
+}
+
+void Taster::rate (bool liked)
+{
+    const auto heard = impl->processor.heard();
+    if (heard.tick >= 0)
+        impl->add ({ TasteDescription::of (heard), liked });
+}
+
+void Taster::nowHearing (int side)
+{
+    impl->side = side == 0 ? 0 : 1;
+    impl->sideSince = impl->processor.heard().tick;
+    impl->sides[static_cast<size_t> (impl->side)].reset();
+}
+
+bool Taster::canCompare() const { return impl->sides[0].has_value() && impl->sides[1].has_value(); }
+
+void Taster::prefer (int side)
+{
+    if (! canCompare())
+        return;
+    const auto better = static_cast<size_t> (side == 0 ? 0 : 1);
+    auto lessons = impl->processor.lessons();
+    lessons.comparisons.push_back ({ *impl->sides[better], *impl->sides[1 - better] });
+    if (lessons.comparisons.size() > Lessons::mostComparisons)
+        lessons.comparisons.erase (lessons.comparisons.begin());
+    impl->store (lessons);
+    impl->sides = {}; // the same comparison does not count twice
+    impl->sideSince = impl->processor.heard().tick;
+}
+
+int Taster::numRatings() const { return static_cast<int> (impl->processor.lessons().ratings.size()); }
+int Taster::numComparisons() const { return static_cast<int> (impl->processor.lessons().comparisons.size()); }
+
+void Taster::clear()
+{
+    auto lessons = impl->processor.lessons();
+    if (lessons.ratings.empty() && lessons.comparisons.empty())
+        return;
+    lessons.ratings.clear();
+    lessons.comparisons.clear();
+    impl->store (lessons);
+}
+
+Taster::View Taster::view() const
+{
+    View view;
+    view.isLearning = impl->learning.isRunning() || impl->measuring.isRunning();
+    if (impl->preference != nullptr)
+    {
+        const auto heard = impl->processor.heard();
+        if (heard.tick >= 0)
+        {
+            const auto liking = impl->preference->predict (vectorOf (TasteDescription::of (heard)));
+            view.liking = static_cast<float> (liking.probability);
+            view.uncertainty = static_cast<float> (liking.deviation);
+        }
+        const auto words = likedWords (*impl->preference);
+        if (words.isEmpty())
+            view.sentence = "What you like is not clear yet.";
+        else
+            view.sentence =
+                isSure() ? "You like " + words + "." : "Perhaps you like " + words + "; rate more to be sure.";
+    }
+    if (impl->agreement && impl->agreement->count >= 2)
+    {
+        view.agreement = static_cast<float> (impl->agreement->share);
+        view.chance = static_cast<float> (impl->agreement->chance);
+    }
+    return view;
+}
+
+juce::String Taster::suggest()
+{
+    const auto heard = impl->processor.heard();
+    if (impl->preference == nullptr)
+        return "Like or dislike a few sounds first.";
+    if (heard.tick < 0)
+        return "Nothing is heard yet: sound must run.";
+
+    // Many ways to set the knobs, some near and some far from where they stand.
+    using Knobs = std::array<float, numModulationTargets>;
+    Knobs present {};
+    const auto values = impl->processor.currentSettings().parameters;
+    for (size_t t = 0; t < present.size(); ++t)
+        present[t] = declarationOf (modulationTargets[t]).toNormalised (values[modulationTargets[t]]);
+    const auto now = TasteDescription::of (heard);
+    RandomStream random (0x7461737465u + ++impl->suggestions);
+    std::vector<Knobs> settings;
+    std::vector<Eigen::VectorXf> described;
+    constexpr int candidates = 600;
+    constexpr auto mixIndex = static_cast<size_t> (modulationTargetIndex (ParameterId::mix));
+    for (int c = 0; c < candidates; ++c)
+    {
+        auto knobs = present;
+        Knobs change {};
+        const auto reach = random.uniform (0.1, 0.7);
+        for (size_t t = 0; t < knobs.size(); ++t)
+        {
+            // Levels and the mix stay: loud is not a taste that anything here has learned.
+            const auto id = modulationTargets[t];
+            if (t == mixIndex || id == ParameterId::grainLevel || id == ParameterId::bodyLevel
+                || random.uniform() < 0.4)
+                continue;
+            knobs[t] = juce::jlimit (0.0f, 1.0f, present[t] + static_cast<float> (random.uniform (-reach, reach)));
+            change[t] = knobs[t] - present[t];
+        }
+        auto descriptors = now;
+        const auto difference = TasteDescription::ofChange (change);
+        for (size_t d = 0; d < descriptors.size(); ++d)
+            descriptors[d] += difference[d];
+        settings.push_back (knobs);
+        described.push_back (vectorOf (descriptors));
+    }
+
+    std::vector<Eigen::VectorXd> wide;
+    for (const auto& features : described)
+        wide.push_back (features.cast<double>());
+    constexpr double curiosity = 0.3;
+    const auto suggestion = galvani::suggest (*impl->preference, vectorOf (now).cast<double>(), wide, curiosity);
+    if (suggestion.difference <= 0.0)
+        return "Nothing is predicted to please you more than this.";
+
+    impl->processor.beginStep();
+    impl->processor.setTargetKnobs (settings[suggestion.index]);
+    impl->processor.beginStep();
+
+    std::array<float, numTasteDescriptors> reasons {};
+    for (const auto& reason : suggestion.reasons)
+    {
+        const auto d = static_cast<size_t> (reason.feature);
+        const auto moved = described[suggestion.index][reason.feature] - now[d];
+        // The word of the way it went, as strong as it counts.
+        if (reason.contribution > 0.0)
+            reasons[d] = static_cast<float> (moved < 0.0f ? -reason.contribution : reason.contribution);
+    }
+    const auto percent = [] (double probability) { return juce::String (juce::roundToInt (100.0 * probability)); };
+    const auto words = TasteDescription::words (reasons, 0, numTasteDescriptors, 3, 0.05f);
+    return "Predicted to please " + percent (suggestion.liking.probability) + " % instead of "
+           + percent (suggestion.present.probability) + " %" + (words.isEmpty() ? "." : ": more " + words + ".");
+}
+
+bool Taster::isSure() const { return impl->agreement && impl->agreement->isBeyondChance(); }
+
+std::shared_ptr<const Preference> Taster::preference() const { return impl->preference; }
+
+void Taster::collect()
+{
+    // Each like, from wherever it came, is a rating of what was just heard.
+    const auto likes = impl->processor.likesHeard(), dislikes = impl->processor.dislikesHeard();
+    constexpr int mostAtOnce = 4; // a controller that went mad is not an opinion
+    for (int i = 0; i < mostAtOnce && impl->likes != likes; ++i, ++impl->likes)
+        rate (true);
+    for (int i = 0; i < mostAtOnce && impl->dislikes != dislikes; ++i, ++impl->dislikes)
+        rate (false);
+    impl->likes = likes;
+    impl->dislikes = dislikes;
+
+    // A side counts once it has been heard for longer than what is heard is averaged over.
+    constexpr std::int64_t ticksToJudge = 1500;
+    const auto heard = impl->processor.heard();
+    if (heard.tick - impl->sideSince >= ticksToJudge)
+        impl->sides[static_cast<size_t> (impl->side)] = TasteDescription::of (heard);
+    else if (heard.tick < impl->sideSince)
+        impl->sideSince = heard.tick; // the sound began anew
+
+    impl->follow();
+    if (auto learned = impl->learning.take(); learned && *learned != nullptr)
+    {
+        impl->preference = std::move (*learned);
+        impl->measure();
+    }
+    if (auto measured = impl->measuring.take())
+        impl->agreement = *measured;
+}
+
+} // namespace galvani

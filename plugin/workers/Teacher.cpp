@@ -1,0 +1,313 @@
+#include "plugin/workers/Teacher.h"
+
+#include "dsp/modulation/ModulatorFit.h"
+#include "dsp/parameters/ParameterList.h"
+#include "neural/brain/ReaderFit.h"
+#include "neural/serialization/ModelReader.h"
+#include "neural/serialization/ModelWriter.h"
+#include "neural/training/tuning/OptimiserRace.h"
+#include "plugin/processor/Processor.h"
+#include "plugin/workers/TasteDescription.h"
+#include "plugin/workers/TeachingPlan.h"
+
+#include <cmath>
+
+namespace galvani
+{
+
+namespace
+{
+
+ModulatorFit::Positions knobsOf (const Processor& processor)
+{
+    ModulatorFit::Positions knobs {};
+    const auto values = processor.currentSettings().parameters;
+    for (size_t t = 0; t < knobs.size(); ++t)
+        knobs[t] = declarationOf (modulationTargets[t]).toNormalised (values[modulationTargets[t]]);
+    return knobs;
+}
+
+/** "slow, bass-driven to long, spacious": what sets it apart from the examples that are there. */
+std::string nameOf (const TaughtExample& example, const std::vector<TaughtExample>& others)
+{
+    const auto describe = [] (const TaughtExample& one)
+    {
+        Heard heard;
+        heard.mean = one.features;
+        heard.targets = one.positions;
+        return TasteDescription::of (heard);
+    };
+    auto apart = describe (example);
+    for (const auto& other : others)
+    {
+        const auto described = describe (other);
+        for (size_t d = 0; d < apart.size(); ++d)
+            apart[d] -= described[d] / static_cast<float> (others.size());
+    }
+    const auto brain = TasteDescription::words (apart, 0, numBrainDescriptors, 1, 0.0f);
+    const auto voice = TasteDescription::words (apart, numBrainDescriptors, numVoiceDescriptors, 2, 0.0f);
+    return (brain + juce::String::fromUTF8 (" \xe2\x86\x92 ") + voice).toStdString();
+}
+
+juce::String wordsOf (TrainingEnd end)
+{
+    switch (end)
+    {
+        case TrainingEnd::allEpochs:
+            return "done";
+        case TrainingEnd::lossReached:
+            return "learned";
+        case TrainingEnd::noBetter:
+            return "no better";
+        case TrainingEnd::cancelled:
+            return "stopped";
+        case TrainingEnd::diverged:
+            break;
+    }
+    return "diverged: the weights are as before";
+}
+
+juce::String wordsOf (OptimiserKind kind, double rate)
+{
+    constexpr const char* names[] { "Gradient descent", "SGD", "Momentum", "Adam" };
+    return names[static_cast<size_t> (kind)] + juce::String::fromUTF8 (" \xc2\xb7 ")
+           + juce::String (rate, 4).trimCharactersAtEnd ("0");
+}
+
+} // namespace
+
+/** What the worker tells while it works. */
+struct Teacher::Live
+{
+    juce::CriticalSection lock;
+    TrainingCurve curve;
+    juce::String optimiser;
+};
+
+Teacher::Teacher (Processor& owner, juce::ThreadPool& pool) : processor (owner), training (pool) {}
+Teacher::~Teacher() = default;
+
+juce::String Teacher::teach()
+{
+    const auto heard = processor.heard();
+    if (heard.tick < 0)
+        return "Nothing is heard yet: sound must run.";
+    auto lessons = processor.lessons();
+    if (lessons.examples.size() >= Lessons::mostExamples)
+        return "There are " + juce::String (Lessons::mostExamples) + " examples already: delete one first.";
+
+    TaughtExample example;
+    example.seconds = static_cast<float> (static_cast<double> (heard.tick) * tickSeconds);
+    example.features = heard.mean;
+    example.deviation = heard.deviation;
+    // Where knobs and modulators bring the voice; what other sources add goes on as it is.
+    example.positions = ModulatorFit::positionsOf (knobsOf (processor), processor.routing(), heard.modulators);
+    for (auto& position : example.positions)
+        position = juce::jlimit (0.0f, 1.0f, position);
+    example.modulators = heard.modulators;
+    example.surprise = heard.surprise;
+    example.name = nameOf (example, lessons.examples);
+    lessons.examples.push_back (std::move (example));
+    store (lessons);
+    const auto missed = TaughtVoices (lessons.examples, processor.routing()).missedNames();
+    if (missed.isEmpty())
+        return {};
+    return "Stored, but the modulators do not reach " + missed + ": route them in MODULATE.";
+}
+
+void Teacher::store (const Lessons& lessons)
+{
+    processor.beginStep();
+    processor.setLessons (lessons);
+    processor.beginStep();
+}
+
+std::vector<TaughtExample> Teacher::examples() const { return processor.lessons().examples; }
+
+void Teacher::rename (int example, const juce::String& name)
+{
+    auto lessons = processor.lessons();
+    if (! juce::isPositiveAndBelow (example, lessons.examples.size()) || name.trim().isEmpty())
+        return;
+    lessons.examples[static_cast<size_t> (example)].name = name.trim().substring (0, 40).toStdString();
+    store (lessons);
+}
+
+void Teacher::remove (int example)
+{
+    auto lessons = processor.lessons();
+    if (! juce::isPositiveAndBelow (example, lessons.examples.size()))
+        return;
+    stopAudition();
+    lessons.examples.erase (lessons.examples.begin() + example);
+    store (lessons);
+}
+
+void Teacher::clear()
+{
+    auto lessons = processor.lessons();
+    if (lessons.examples.empty())
+        return;
+    stopAudition();
+    lessons.examples.clear();
+    store (lessons);
+}
+
+void Teacher::audition (int example)
+{
+    const auto lessons = processor.lessons();
+    if (! juce::isPositiveAndBelow (example, lessons.examples.size()))
+        return stopAudition();
+    // The knobs may have been turned since: from where they stand now the same voice is reached otherwise.
+    const auto& taught = lessons.examples[static_cast<size_t> (example)];
+    HeldModulators held;
+    held.value = ModulatorFit::nearest (knobsOf (processor), processor.routing(), taught.positions, taught.modulators)
+                     .modulators;
+    held.mask = (1u << numModulators) - 1u;
+    processor.setHeld (held);
+    audible = example;
+}
+
+void Teacher::stopAudition()
+{
+    if (audible >= 0)
+        processor.setHeld ({});
+    audible = -1;
+}
+
+TeachSettings Teacher::settings() const { return processor.lessons().settings; }
+
+void Teacher::setSettings (const TeachSettings& settings)
+{
+    auto lessons = processor.lessons();
+    if (lessons.settings == settings)
+        return;
+    lessons.settings = settings;
+    store (lessons);
+}
+
+void Teacher::train()
+{
+    const auto lessons = processor.lessons();
+    if (lessons.examples.empty() || training.isRunning())
+        return;
+    stopAudition();
+    live = std::make_shared<Live>();
+    shown = {};
+    trainedKnobs = TaughtVoices (lessons.examples, processor.routing()).knobs;
+    training.start (
+        [lessons, routing = processor.routing(), present = processor.reader(),
+         told = live] (const Job<Outcome>::ShouldStop& shouldStop) -> Outcome
+        {
+            try
+            {
+                TeachingPlan plan (lessons, routing, present);
+                if (lessons.settings.optimiser == TeachOptimiser::race)
+                    plan.settings = raceOptimisers (plan.layers, plan.samples, plan.settings, {},
+                                                    [&] (double) { return ! shouldStop(); })
+                                        .appliedTo (plan.settings);
+                {
+                    const juce::ScopedLock held (told->lock);
+                    told->optimiser = wordsOf (plan.settings.optimiser.kind, plan.settings.learningRate);
+                }
+                return { galvani::train<float> (plan.layers, plan.samples, plan.settings,
+                                                [&] (const TrainingPoint& point)
+                                                {
+                                                    const juce::ScopedLock held (told->lock);
+                                                    told->curve.push_back (point);
+                                                    return ! shouldStop();
+                                                }),
+                         {} };
+            }
+            catch (const std::exception& problem)
+            {
+                return { {}, juce::String::fromUTF8 (problem.what()) };
+            }
+        });
+}
+
+void Teacher::stop()
+{
+    if (! training.isRunning())
+        return;
+    shown = progress();
+    shown.end = wordsOf (TrainingEnd::cancelled);
+    training.cancel();
+    live = nullptr;
+}
+
+Teacher::Progress Teacher::progress() const
+{
+    if (live == nullptr)
+        return shown;
+    Progress now = shown;
+    const juce::ScopedLock held (live->lock);
+    now.curve = live->curve;
+    now.optimiser = live->optimiser;
+    now.hasValidation = true;
+    return now;
+}
+
+void Teacher::collect()
+{
+    const auto outcome = training.take();
+    if (! outcome)
+        return;
+    shown = progress();
+    live = nullptr;
+    shown.end = outcome->problem.isNotEmpty() ? outcome->problem : wordsOf (outcome->result.end);
+    if (outcome->problem.isNotEmpty() || outcome->result.end == TrainingEnd::diverged
+        || outcome->result.end == TrainingEnd::cancelled)
+        return;
+    // The network plays from now on what the knobs played: they go to the middle of it.
+    processor.beginStep();
+    processor.setReader (outcome->result.layers);
+    processor.setTargetKnobs (trainedKnobs);
+    processor.beginStep();
+}
+
+bool Teacher::hasTrained() const { return processor.hasReader(); }
+
+void Teacher::forget()
+{
+    processor.beginStep();
+    processor.setReader ({});
+    processor.beginStep();
+}
+
+juce::String Teacher::loadModel (const juce::File& file)
+{
+    const auto refuse = [&file] (const juce::String& reason) { return file.getFileName() + ": " + reason; };
+    if (! file.existsAsFile())
+        return refuse ("no such file");
+    if (file.getSize() > 16 * 1024 * 1024)
+        return refuse ("it is larger than 16 MiB");
+    juce::MemoryBlock bytes;
+    if (! file.loadFileAsData (bytes))
+        return refuse ("it cannot be read");
+    try
+    {
+        auto layers = readModel<float> ({ static_cast<const char*> (bytes.getData()), bytes.getSize() });
+        if (const auto misfit = misfitAsReader (layers); ! misfit.empty())
+            return refuse (juce::String::fromUTF8 (misfit.c_str()));
+        processor.beginStep();
+        processor.setReader (layers);
+        processor.beginStep();
+    }
+    catch (const std::exception& problem)
+    {
+        return refuse (juce::String::fromUTF8 (problem.what()));
+    }
+    return {};
+}
+
+juce::String Teacher::saveModel (const juce::File& file) const
+{
+    const auto text = writeModel (processor.reader());
+    juce::TemporaryFile fresh (file);
+    if (! fresh.getFile().replaceWithData (text.data(), text.size()) || ! fresh.overwriteTargetFileWithTemporary())
+        return file.getFileName() + ": it cannot be written";
+    return {};
+}
+
+} // namespace galvani

@@ -1,0 +1,39 @@
+// Those who work behind the audio thread: the teacher, the taster, the dreamer and the narrator.
+#pragma once
+
+#include "plugin/workers/Dreamer.h"
+#include "plugin/workers/Narrator.h"
+#include "plugin/workers/Taster.h"
+#include "plugin/workers/Teacher.h"
+
+#include <juce_events/juce_events.h>
+
+namespace galvani
+{
+
+/** On the message thread. Lives as long as the processor, whether a window is open or not. */
+class Workers final : private juce::Timer
+{
+public:
+    explicit Workers (Processor&);
+    ~Workers() override;
+
+    Teacher& teacher() noexcept { return teaching; }
+    Taster& taster() noexcept { return tasting; }
+    Dreamer& dreamer() noexcept { return dreaming; }
+    Narrator& narrator() noexcept { return narrating; }
+
+    /** What the timer does ten times a second. */
+    void attend();
+
+private:
+    void timerCallback() override { attend(); }
+
+    juce::ThreadPool pool; ///< one thread
+    Teacher teaching;
+    Taster tasting;
+    Dreamer dreaming;
+    Narrator narrating;
+};
+
+} // namespace galvani
