@@ -1,6 +1,7 @@
 #include "plugin/gui/Editor.h"
 
 #include "plugin/gui/theme/Palette.h"
+#include "plugin/workers/Workers.h"
 
 namespace galvani
 {
@@ -27,7 +28,7 @@ Editor::Editor (Processor& owner)
       bar (owner),
       ear (owner, activity.cochleagram()),
       brain (owner, activity),
-      voice (activity),
+      voice (activity, owner.workers().narrator()),
       hands (owner)
 {
     setLookAndFeel (&theme);
@@ -38,6 +39,9 @@ Editor::Editor (Processor& owner)
         content.addAndMakeVisible (room);
 
     brain.onSilenced = [this] { followProcessor(); };
+    auto& narrator = processor.workers().narrator();
+    activity.onTicks = [&narrator] (std::span<const TickRecord> ticks) { narrator.add (ticks); };
+    activity.onSpikes = [&narrator] (std::span<const Spike> spikes) { narrator.add (spikes); };
     activity.setBrain (processor.brainLayout());
     processor.telemetry().setListening (true);
     specShown.neurons = 0; // so that the first look finds everything new

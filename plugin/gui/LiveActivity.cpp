@@ -66,6 +66,8 @@ void LiveActivity::add (std::span<const TickRecord> records)
     }
     if (records.empty())
         return;
+    if (onTicks)
+        onTicks (records);
     newest = records.back();
     spikes.advanceTo (newest.tick * stepsPerTick);
 }
@@ -77,6 +79,8 @@ void LiveActivity::add (std::span<const Spike> list)
         glow.spike (spike.neuron);
         spikes.add (spike);
     }
+    if (onSpikes && ! list.empty())
+        onSpikes (list);
 }
 
 } // namespace galvani

@@ -9,6 +9,7 @@
 #include "plugin/gui/ear/Cochleagram.h"
 #include "plugin/gui/voice/OutputTrace.h"
 
+#include <functional>
 #include <memory>
 
 namespace galvani
@@ -28,6 +29,10 @@ public:
 
     void add (std::span<const TickRecord>);
     void add (std::span<const Spike>);
+
+    /** Told of all that is added. */
+    std::function<void (std::span<const TickRecord>)> onTicks;
+    std::function<void (std::span<const Spike>)> onSpikes;
 
     /** The neurons that are silenced, which pictures leave dark. */
     void setSilenced (const NeuronSet& neurons) { dark = neurons; }

@@ -139,7 +139,9 @@ inline juce::String silence() { return utf8 ("\xe2\x88\x92\xe2\x88\x9e"); }
 
 // ---- hands --------------------------------------------------------------------------------------------------
 inline constexpr auto play = "PLAY";
+inline constexpr auto playTip = "Knobs for brain and voice";
 inline constexpr auto modulate = "MODULATE";
+inline constexpr auto modulateTip = "What moves which knob, and how the brain is wired";
 inline constexpr auto sources = "Modulation sources";
 inline constexpr auto modulators = "Modulators";
 inline constexpr auto modulatorsTip = "A to H, what the dense network makes of the brain";

@@ -4,6 +4,7 @@
 #include "plugin/gui/controls/BindParameter.h"
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/gui/theme/Type.h"
+#include "plugin/workers/Workers.h"
 
 namespace galvani
 {
@@ -11,10 +12,10 @@ namespace galvani
 TopBar::TopBar (Processor& owner)
     : processor (owner),
       presets (owner),
-      previous (IconButton::Sign::previous, text::previousPreset),
-      next (IconButton::Sign::next, text::nextPreset),
-      undo (IconButton::Sign::undo, text::undo),
-      redo (IconButton::Sign::redo, text::redo),
+      previous (Sign::previous, text::previousPreset),
+      next (Sign::next, text::nextPreset),
+      undo (Sign::undo, text::undo),
+      redo (Sign::redo, text::redo),
       save (text::save),
       calm (declarationOf (ParameterId::calm).label),
       bypass (text::bypass)
@@ -40,6 +41,7 @@ TopBar::TopBar (Processor& owner)
     load.setTooltip (text::loadTip);
     bypass.setClickingTogglesState (true);
     bypassAttachment = bindParameter<juce::ButtonParameterAttachment> (processor, ParameterId::bypass, bypass);
+    processor.workers().taster().nowHearing (pair.active()); // a new window begins at A
     showSlot();
     refresh();
 }
@@ -51,6 +53,7 @@ void TopBar::choose (int slot)
         processor.beginStep();
         processor.loadPatch (pair.exchange (processor.patchToKeep()));
     }
+    processor.workers().taster().nowHearing (pair.active());
     showSlot();
     refresh();
 }

@@ -1,9 +1,9 @@
 // The bar along the top: presets, A and B, undo, calm, load, bypass.
 #pragma once
 
-#include "plugin/gui/bar/IconButton.h"
 #include "plugin/gui/bar/PatchPair.h"
 #include "plugin/gui/bar/PresetBox.h"
+#include "plugin/gui/controls/IconButton.h"
 
 namespace galvani
 {

@@ -31,6 +31,12 @@ void Dial::setHeld (std::optional<float> position)
     repaint();
 }
 
+juce::String Dial::getTooltip()
+{
+    const auto more = sayMore ? sayMore() : juce::String();
+    return more.isEmpty() ? FineSlider::getTooltip() : FineSlider::getTooltip() + "\n\n" + more;
+}
+
 void Dial::paint (juce::Graphics& g)
 {
     const auto area = getLocalBounds().toFloat();

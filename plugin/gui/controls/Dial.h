@@ -3,6 +3,7 @@
 
 #include "plugin/gui/controls/FineSlider.h"
 
+#include <functional>
 #include <optional>
 
 namespace galvani
@@ -13,6 +14,10 @@ class Dial final : public FineSlider
 public:
     /** Normalised 0..1; nothing when no modulator reaches this parameter. Repaints only when it is seen to move. */
     void setHeld (std::optional<float> position);
+
+    /** What the tooltip says after the slider's own words; asked while it is read. */
+    std::function<juce::String()> sayMore;
+    juce::String getTooltip() override;
 
     void paint (juce::Graphics&) override;
 

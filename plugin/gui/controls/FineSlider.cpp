@@ -9,6 +9,12 @@ FineSlider::FineSlider (SliderStyle style) : juce::Slider (style, NoTextBox)
     setFine (false);
 }
 
+void FineSlider::takeKeyboard()
+{
+    setWantsKeyboardFocus (true);
+    setMouseClickGrabsKeyboardFocus (false);
+}
+
 void FineSlider::setFine (bool shouldBeFine)
 {
     fine = shouldBeFine;

@@ -12,6 +12,11 @@ public:
     /** @param style  rotary ones take both directions of a drag */
     explicit FineSlider (SliderStyle style = RotaryHorizontalVerticalDrag);
 
+    /** Tab reaches it, then arrows move it. A click does not take the keyboard from the host. */
+    void takeKeyboard();
+
+    void focusGained (FocusChangeType) override { repaint(); }
+    void focusLost (FocusChangeType) override { repaint(); }
     void mouseDown (const juce::MouseEvent&) override;
     void mouseDrag (const juce::MouseEvent&) override;
 

@@ -2,6 +2,7 @@
 
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/gui/theme/Type.h"
+#include "plugin/workers/Workers.h"
 
 namespace galvani
 {
@@ -13,7 +14,7 @@ constexpr int labelHeight = 15, valueHeight = 14;
 
 } // namespace
 
-ParameterKnob::ParameterKnob (Processor& processor, ParameterId parameterId) : parameter (parameterId)
+ParameterKnob::ParameterKnob (Processor& owner, ParameterId parameterId) : processor (owner), parameter (parameterId)
 {
     addAndMakeVisible (dial);
     addAndMakeVisible (value);
@@ -37,6 +38,7 @@ ParameterKnob::ParameterKnob (Processor& processor, ParameterId parameterId) : p
         }
         showText();
     };
+    dial.sayMore = [this] { return why(); };
     dial.onValueChange = [this] { showText(); };
     showText();
 }
@@ -46,8 +48,17 @@ void ParameterKnob::showText() { value.setText (dial.getTextFromValue (dial.getV
 void ParameterKnob::showHeld (const std::array<float, numModulationTargets>& targets, bool modulated)
 {
     const auto column = modulationTargetIndex (parameter);
+    isModulated = modulated && column >= 0;
     dial.setHeld (modulated && column >= 0 ? std::optional<float> (targets[static_cast<size_t> (column)])
                                            : std::nullopt);
+}
+
+juce::String ParameterKnob::why()
+{
+    if (! isModulated)
+        return {};
+    sentence.offer (processor.workers().narrator().sentence (parameter), juce::Time::getMillisecondCounterHiRes());
+    return sentence.shown();
 }
 
 void ParameterKnob::paint (juce::Graphics& g)

@@ -4,6 +4,7 @@
 #include "dsp/engine/Telemetry.h"
 #include "plugin/gui/controls/BindParameter.h"
 #include "plugin/gui/controls/Dial.h"
+#include "plugin/gui/controls/SteadySentence.h"
 
 namespace galvani
 {
@@ -24,8 +25,13 @@ public:
 private:
     void showText();
 
+    juce::String why();
+
+    Processor& processor;
     ParameterId parameter;
     Dial dial;
+    bool isModulated = false;
+    SteadySentence sentence; ///< what the tooltip says of modulation
     juce::Label value;
     std::unique_ptr<juce::SliderParameterAttachment> attachment;
 };

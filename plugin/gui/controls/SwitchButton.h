@@ -1,17 +1,16 @@
-// A parameter that is on or off: a dot, lit when it is on, and its label.
+// A parameter that is on or off.
 #pragma once
 
 #include "plugin/gui/controls/BindParameter.h"
+#include "plugin/gui/controls/DotSwitch.h"
 
 namespace galvani
 {
 
-class SwitchButton final : public juce::Button
+class SwitchButton final : public DotSwitch
 {
 public:
     SwitchButton (Processor&, ParameterId);
-
-    void paintButton (juce::Graphics&, bool over, bool down) override;
 
 private:
     std::unique_ptr<juce::ButtonParameterAttachment> attachment;

@@ -13,7 +13,7 @@ void ValueField::paint (juce::Graphics& g)
     auto area = getLocalBounds();
     g.setFont (type::smallValue());
     const auto words = prefix.isEmpty() ? getTextFromValue (getValue()) : prefix + " " + getTextFromValue (getValue());
-    g.setColour (isMouseOverOrDragging() ? palette::cream : palette::label);
+    g.setColour (isMouseOverOrDragging() || hasKeyboardFocus (false) ? palette::cream : palette::label);
     g.drawFittedText (words, area, justification, 1, 0.75f);
 }
 

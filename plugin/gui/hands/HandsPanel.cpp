@@ -1,6 +1,6 @@
 #include "plugin/gui/hands/HandsPanel.h"
 
-#include "plugin/gui/Text.h"
+#include "plugin/gui/TeachText.h"
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/gui/theme/Type.h"
 
@@ -23,28 +23,35 @@ void HandsPanel::Tab::paintButton (juce::Graphics& g, bool over, bool)
     g.drawFittedText (getButtonText(), getLocalBounds(), juce::Justification::centred, 1);
 }
 
-HandsPanel::HandsPanel (Processor& processor) : play (processor), modulate (processor)
+HandsPanel::HandsPanel (Processor& processor) : play (processor), modulate (processor), teach (processor)
 {
     playTab.setButtonText (text::play);
     modulateTab.setButtonText (text::modulate);
     playTab.onClick = [this] { show (Page::play); };
     modulateTab.onClick = [this] { show (Page::modulate); };
-    addAndMakeVisible (playTab);
-    addAndMakeVisible (modulateTab);
-    addChildComponent (play);
-    addChildComponent (modulate);
-    addChildComponent (sources);
+    teachTab.setButtonText (text::teach);
+    playTab.setTooltip (text::playTip);
+    modulateTab.setTooltip (text::modulateTip);
+    teachTab.setTooltip (text::teachTip);
+    teachTab.onClick = [this] { show (Page::teach); };
+    for (auto* tab : { &playTab, &modulateTab, &teachTab })
+        addAndMakeVisible (tab);
+    for (auto* child : std::initializer_list<juce::Component*> { &play, &modulate, &teach, &sources })
+        addChildComponent (child);
     sources.onChange = [this] (const SourcePage& page) { modulate.show (page); };
     show (Page::play);
 }
 
 void HandsPanel::show (Page page)
 {
+    pageShown = page;
     play.setVisible (page == Page::play);
     modulate.setVisible (page == Page::modulate);
+    teach.setVisible (page == Page::teach);
     sources.setVisible (page == Page::modulate);
     playTab.setToggleState (page == Page::play, juce::dontSendNotification);
     modulateTab.setToggleState (page == Page::modulate, juce::dontSendNotification);
+    teachTab.setToggleState (page == Page::teach, juce::dontSendNotification);
 }
 
 void HandsPanel::show (const ModulationRouting& routing, const BrainSpec& spec)
@@ -55,8 +62,10 @@ void HandsPanel::show (const ModulationRouting& routing, const BrainSpec& spec)
 
 void HandsPanel::refresh (const std::array<float, numModulationTargets>& targets, const TickRecord& now)
 {
-    if (play.isVisible())
+    if (pageShown == Page::play)
         play.refresh (targets, now);
+    else if (pageShown == Page::teach)
+        teach.refresh();
 }
 
 void HandsPanel::paint (juce::Graphics& g)
@@ -78,11 +87,13 @@ void HandsPanel::resized()
     auto tabs = area.removeFromTop (24);
     playTab.setBounds (tabs.removeFromLeft (60));
     modulateTab.setBounds (tabs.removeFromLeft (112));
+    teachTab.setBounds (tabs.removeFromLeft (78));
     sources.setBounds (tabs.removeFromRight (sources.leastWidth()).withTrimmedBottom (2));
     pageArea = area;
     const auto inside = area.reduced (16, 0).withTrimmedTop (8).withTrimmedBottom (8);
     play.setBounds (inside);
     modulate.setBounds (inside);
+    teach.setBounds (area.reduced (12, 8)); // its cards have edges of their own
 }
 
 } // namespace galvani

@@ -1,9 +1,10 @@
-// The hands' room: the PLAY and MODULATE pages behind two tabs.
+// The hands' room: the PLAY, MODULATE and TEACH pages behind their tabs.
 #pragma once
 
 #include "plugin/gui/hands/ModulatePage.h"
 #include "plugin/gui/hands/PlayPage.h"
 #include "plugin/gui/hands/SourceSwitch.h"
+#include "plugin/gui/hands/teach/TeachPage.h"
 
 namespace galvani
 {
@@ -14,13 +15,14 @@ public:
     enum class Page
     {
         play,
-        modulate
+        modulate,
+        teach
     };
 
     explicit HandsPanel (Processor&);
 
     void show (Page);
-    Page shown() const noexcept { return modulate.isVisible() ? Page::modulate : Page::play; }
+    Page shown() const noexcept { return pageShown; }
 
     /** Call when either may have changed. */
     void show (const ModulationRouting&, const BrainSpec&);
@@ -39,11 +41,13 @@ private:
         void paintButton (juce::Graphics&, bool over, bool down) override;
     };
 
-    Tab playTab, modulateTab;
+    Tab playTab, modulateTab, teachTab;
     PlayPage play;
     ModulatePage modulate;
+    TeachPage teach;
     SourceSwitch sources;
     juce::Rectangle<int> pageArea;
+    Page pageShown = Page::play;
 };
 
 } // namespace galvani

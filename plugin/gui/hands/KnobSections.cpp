@@ -11,8 +11,9 @@ namespace
 
 using Id = ParameterId;
 
-constexpr std::array standElsewhere { Id::calm, Id::bypass,  Id::learning, Id::learningRate,  // in the bar,
-                                      Id::like, Id::fatigue, Id::scaling,  Id::homeostasis }; // or in LearningPanel
+/** In the bar, or in LearningPanel. */
+constexpr std::array standElsewhere { Id::calm,    Id::bypass,  Id::learning, Id::learningRate, Id::like,
+                                      Id::dislike, Id::fatigue, Id::scaling,  Id::homeostasis };
 
 } // namespace
 

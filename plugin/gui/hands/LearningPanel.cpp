@@ -21,17 +21,26 @@ LearningPanel::LearningPanel (Processor& owner)
       learning (parameterOf (owner, ParameterId::learning)),
       menu (owner, ParameterId::learning, false),
       like (declarationOf (ParameterId::like).label),
+      dislike (declarationOf (ParameterId::dislike).label),
       likeAttachment (parameterOf (owner, ParameterId::like),
                       [this] (float value) { like.setToggleState (value > 0.5f, juce::dontSendNotification); }),
+      dislikeAttachment (parameterOf (owner, ParameterId::dislike),
+                         [this] (float value) { dislike.setToggleState (value > 0.5f, juce::dontSendNotification); }),
       fatigue (owner, ParameterId::fatigue),
       scaling (owner, ParameterId::scaling),
       homeostasis (owner, ParameterId::homeostasis)
 {
-    nameAfter (like, ParameterId::like);
-    like.setTooltip (declarationOf (ParameterId::like).tooltip);
-    like.setTriggeredOnMouseDown (true);
-    like.onClick = [this] { processor.stimulate ({ StimulusEvent::Kind::like }); };
+    const auto makeRating = [this] (juce::TextButton& button, ParameterId id, StimulusEvent::Kind kind)
+    {
+        nameAfter (button, id);
+        button.setTooltip (declarationOf (id).tooltip);
+        button.setTriggeredOnMouseDown (true);
+        button.onClick = [this, kind] { processor.stimulate ({ kind }); };
+    };
+    makeRating (like, ParameterId::like, StimulusEvent::Kind::like);
+    makeRating (dislike, ParameterId::dislike, StimulusEvent::Kind::dislike);
     likeAttachment.sendInitialUpdate();
+    dislikeAttachment.sendInitialUpdate();
 
     rateAttachment = bindParameter<juce::SliderParameterAttachment> (owner, ParameterId::learningRate, rate);
     rate.setPrefix (text::learningRate);
@@ -51,8 +60,8 @@ LearningPanel::LearningPanel (Processor& owner)
         processor.forgetLearned();
         forget.setEnabled (false);
     };
-    for (auto* child : std::initializer_list<juce::Component*> { &menu, &like, &rate, &fatigue, &scaling, &homeostasis,
-                                                                 &weight, &forget })
+    for (auto* child : std::initializer_list<juce::Component*> { &menu, &like, &rate, &dislike, &fatigue, &scaling,
+                                                                 &homeostasis, &forget, &weight })
         addAndMakeVisible (child);
     refresh (1.0f);
 }
@@ -74,7 +83,6 @@ void LearningPanel::refresh (float relativeWeight)
 void LearningPanel::showWhatMatters()
 {
     const auto chosen = static_cast<Learning> (std::lround (learning.convertFrom0to1 (learning.getValue())));
-    like.setAlpha (chosen == Learning::reward ? 1.0f : 0.35f);
     for (auto* control : std::initializer_list<juce::Component*> { &rate, &scaling })
         control->setAlpha (chosen != Learning::off ? 1.0f : 0.35f);
 }
@@ -97,12 +105,14 @@ void LearningPanel::resized()
     like.setBounds (row.removeFromRight (46));
     menu.setBounds (row.withTrimmedRight (5));
     row = nextRow (20);
-    forget.setBounds (row.removeFromRight (46));
+    dislike.setBounds (row.removeFromRight (46));
     rate.setBounds (row.withTrimmedLeft (2));
     row = nextRow (20);
     scaling.setBounds (row.removeFromRight (row.getWidth() / 2 - 2));
     fatigue.setBounds (row);
-    homeostasis.setBounds (nextRow (20));
+    row = nextRow (20);
+    forget.setBounds (row.removeFromRight (46));
+    homeostasis.setBounds (row.withTrimmedRight (5));
 }
 
 } // namespace galvani

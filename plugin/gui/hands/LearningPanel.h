@@ -1,4 +1,5 @@
-// What the brain learns by, the like that it learns from, what keeps it in bounds, and how far it has come.
+// What the brain learns by, the like and the dislike that it learns from, what keeps it in bounds, and how far it has
+// come.
 #pragma once
 
 #include "plugin/gui/controls/ChoiceButton.h"
@@ -28,8 +29,8 @@ private:
     Processor& processor;
     const juce::RangedAudioParameter& learning;
     ParameterMenu menu;
-    juce::TextButton like;
-    juce::ParameterAttachment likeAttachment;
+    juce::TextButton like, dislike;
+    juce::ParameterAttachment likeAttachment, dislikeAttachment;
     ValueField rate;
     std::unique_ptr<juce::SliderParameterAttachment> rateAttachment;
     SwitchButton fatigue, scaling, homeostasis;

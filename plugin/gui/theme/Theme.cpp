@@ -50,6 +50,7 @@ Theme::Theme()
     setColour (juce::TextEditor::backgroundColourId, palette::box);
     setColour (juce::CaretComponent::caretColourId, palette::accent);
     setColour (juce::ComboBox::textColourId, palette::label);
+    setColour (juce::ScrollBar::thumbColourId, palette::dim.withAlpha (0.5f));
     setColour (juce::Label::textColourId, palette::label);
     setColour (juce::Label::textWhenEditingColourId, palette::bright);
     setColour (juce::Label::backgroundWhenEditingColourId, palette::box);
@@ -69,7 +70,8 @@ void Theme::drawLinearSlider (juce::Graphics& g, int x, int y, int width, int he
     if (filled.getWidth() < 1.0f)
         return;
     const auto level = juce::jlimit (0.0f, 1.0f, filled.getWidth() / juce::jmax (1.0f, bar.getWidth()));
-    const auto end = slider.isMouseOverOrDragging() ? palette::accent.brighter (0.2f) : palette::accent;
+    const auto end = slider.isMouseOverOrDragging() || slider.hasKeyboardFocus (false) ? palette::accent.brighter (0.2f)
+                                                                                       : palette::accent;
     g.setGradientFill (juce::ColourGradient::horizontal (hotColour (0.2f), filled.getX(),
                                                          hotColour (0.2f).interpolatedWith (end, 0.4f + 0.6f * level),
                                                          filled.getRight()));
@@ -121,6 +123,14 @@ void Theme::positionComboBoxText (juce::ComboBox& menu, juce::Label& label)
 }
 
 juce::Font Theme::getComboBoxFont (juce::ComboBox& menu) { return isTall (menu) ? type::small() : type::label(); }
+
+void Theme::drawCallOutBoxBackground (juce::CallOutBox&, juce::Graphics& g, const juce::Path& outline, juce::Image&)
+{
+    g.setColour (palette::box);
+    g.fillPath (outline);
+    g.setColour (palette::edge);
+    g.strokePath (outline, juce::PathStrokeType (1.0f));
+}
 
 void Theme::drawPopupMenuBackground (juce::Graphics& g, int width, int height)
 {

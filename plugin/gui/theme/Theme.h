@@ -23,6 +23,9 @@ public:
     void positionComboBoxText (juce::ComboBox&, juce::Label&) override;
     juce::Font getComboBoxFont (juce::ComboBox&) override;
 
+    void drawCallOutBoxBackground (juce::CallOutBox&, juce::Graphics&, const juce::Path&, juce::Image&) override;
+    int getCallOutBoxBorderSize (const juce::CallOutBox&) override { return 16; }
+
     void drawPopupMenuBackground (juce::Graphics&, int width, int height) override;
     juce::Font getPopupMenuFont() override;
 

@@ -1,9 +1,12 @@
-// The voice's room: what the brain plays, and how it sounds in figures.
+// The voice's room: what the brain plays, why, and how it sounds in figures.
 #pragma once
 
 #include "plugin/gui/LiveActivity.h"
+#include "plugin/gui/controls/SteadySentence.h"
+#include "plugin/gui/controls/WordsView.h"
 #include "plugin/gui/voice/ModulatorList.h"
 #include "plugin/gui/voice/ScopeView.h"
+#include "plugin/workers/Narrator.h"
 
 namespace galvani
 {
@@ -11,7 +14,7 @@ namespace galvani
 class VoicePanel final : public juce::Component
 {
 public:
-    explicit VoicePanel (const LiveActivity&);
+    VoicePanel (const LiveActivity&, const Narrator&);
 
     void setRouting (const ModulationRouting& routing) { modulators.setRouting (routing); }
 
@@ -22,11 +25,16 @@ public:
     void resized() override;
 
 private:
+    void showLevels (juce::Graphics&);
+
     const LiveActivity& activity;
+    const Narrator& narrator;
     ModulatorList modulators;
+    WordsView why;
+    SteadySentence sentence;
     ScopeView scope;
-    juce::Rectangle<int> headingArea, outHeadingArea, levelArea;
-    int framesUntilLevels = 0;
+    juce::Rectangle<int> headingArea, whyHeadingArea, outHeadingArea, levelArea;
+    int framesUntilLevels = 0, framesUntilWhy = 0;
 };
 
 } // namespace galvani

@@ -25,7 +25,12 @@ bool isControl (const juce::Component& component)
            || dynamic_cast<const PixelView*> (&component) != nullptr
            || dynamic_cast<const ScopeView*> (&component) != nullptr
            || dynamic_cast<const PulseView*> (&component) != nullptr
-           || dynamic_cast<const ModulatorList*> (&component) != nullptr;
+           || dynamic_cast<const ModulatorList*> (&component) != nullptr
+           || dynamic_cast<const juce::ListBox*> (&component) != nullptr
+           || dynamic_cast<const WordsView*> (&component) != nullptr
+           || dynamic_cast<const MeasureBar*> (&component) != nullptr
+           || dynamic_cast<const LossView*> (&component) != nullptr
+           || dynamic_cast<const DreamView*> (&component) != nullptr;
 }
 
 void collect (juce::Component& root, bool hiddenToo, std::vector<juce::Component*>& found)
@@ -119,7 +124,7 @@ TEST_CASE ("no two controls overlap, none is empty, and none leaves its room, at
     Editor editor (processor);
     const auto sizes = { juce::Point<int> (760, 500),   juce::Point<int> (1180, 760), juce::Point<int> (1770, 1140),
                          juce::Point<int> (2400, 1600), juce::Point<int> (760, 1600), juce::Point<int> (2400, 500) };
-    for (const auto page : { HandsPanel::Page::play, HandsPanel::Page::modulate })
+    for (const auto page : { HandsPanel::Page::play, HandsPanel::Page::modulate, HandsPanel::Page::teach })
         for (const auto view : { BrainPanel::View::network, BrainPanel::View::raster, BrainPanel::View::heatMap })
             for (const auto size : sizes)
             {
