@@ -8,6 +8,7 @@
 #include "plugin/workers/Taster.h"
 
 #include <algorithm>
+#include <exception>
 
 namespace galvani
 {
@@ -40,6 +41,9 @@ struct Dreamer::Impl
         if (climbsLiking() && liked == nullptr)
             return; // the taste was cleared meanwhile
         const auto* preference = climbsLiking() ? liked.get() : nullptr;
+        constexpr size_t mostValues = 4096; // three quarters of an hour
+        if (values.size() == mostValues)
+            values.erase (values.begin());
         values.push_back (DreamPath::heardValue (heard, preference, goal));
         // The brain answers otherwise than foretold: a step that was one down is taken back, and the next is shorter.
         const auto wasDown = values.size() > 1 && values.back() < values[values.size() - 2] - noise;
@@ -157,7 +161,16 @@ void Dreamer::advance()
     if (heard.tick - impl->lastStep < Impl::ticksAStep)
         return;
     impl->lastStep = heard.tick;
-    impl->step (heard);
+    try
+    {
+        impl->step (heard);
+    }
+    catch (const std::exception& problem)
+    {
+        // A network or a taste that changed meanwhile may not fit the way any more.
+        wake();
+        impl->processor.reportProblem ("The dream ended: " + juce::String::fromUTF8 (problem.what()) + ".");
+    }
 }
 
 } // namespace galvani

@@ -1,13 +1,12 @@
 #include "plugin/workers/Taster.h"
 
-#include "dsp/parameters/ParameterList.h"
-#include "neural/random/RandomStream.h"
 #include "neural/training/taste/LeaveOneOut.h"
-#include "neural/training/taste/Suggestion.h"
 #include "neural/training/taste/TasteLearning.h"
 #include "plugin/processor/Processor.h"
 #include "plugin/workers/Job.h"
+#include "plugin/workers/TargetKnobs.h"
 #include "plugin/workers/TasteDescription.h"
+#include "plugin/workers/VoiceSuggestion.h"
 
 #include <array>
 
@@ -215,66 +214,14 @@ juce::String Taster::suggest()
     if (heard.tick < 0)
         return "Nothing is heard yet: sound must run.";
 
-    // Many ways to set the knobs, some near and some far from where they stand.
-    using Knobs = std::array<float, numModulationTargets>;
-    Knobs present {};
-    const auto values = impl->processor.currentSettings().parameters;
-    for (size_t t = 0; t < present.size(); ++t)
-        present[t] = declarationOf (modulationTargets[t]).toNormalised (values[modulationTargets[t]]);
-    const auto now = TasteDescription::of (heard);
-    RandomStream random (0x7461737465u + ++impl->suggestions);
-    std::vector<Knobs> settings;
-    std::vector<Eigen::VectorXf> described;
-    constexpr int candidates = 600;
-    constexpr auto mixIndex = static_cast<size_t> (modulationTargetIndex (ParameterId::mix));
-    for (int c = 0; c < candidates; ++c)
-    {
-        auto knobs = present;
-        Knobs change {};
-        const auto reach = random.uniform (0.1, 0.7);
-        for (size_t t = 0; t < knobs.size(); ++t)
-        {
-            // Levels and the mix stay: loud is not a taste that anything here has learned.
-            const auto id = modulationTargets[t];
-            if (t == mixIndex || id == ParameterId::grainLevel || id == ParameterId::bodyLevel
-                || random.uniform() < 0.4)
-                continue;
-            knobs[t] = juce::jlimit (0.0f, 1.0f, present[t] + static_cast<float> (random.uniform (-reach, reach)));
-            change[t] = knobs[t] - present[t];
-        }
-        auto descriptors = now;
-        const auto difference = TasteDescription::ofChange (change);
-        for (size_t d = 0; d < descriptors.size(); ++d)
-            descriptors[d] += difference[d];
-        settings.push_back (knobs);
-        described.push_back (vectorOf (descriptors));
-    }
-
-    std::vector<Eigen::VectorXd> wide;
-    for (const auto& features : described)
-        wide.push_back (features.cast<double>());
-    constexpr double curiosity = 0.3;
-    const auto suggestion = galvani::suggest (*impl->preference, vectorOf (now).cast<double>(), wide, curiosity);
-    if (suggestion.difference <= 0.0)
+    const auto knobs = targetKnobsOf (impl->processor.currentSettings().parameters);
+    const VoiceSuggestion suggestion (*impl->preference, TasteDescription::of (heard), knobs, ++impl->suggestions);
+    if (! suggestion.isBetter)
         return "Nothing is predicted to please you more than this.";
-
     impl->processor.beginStep();
-    impl->processor.setTargetKnobs (settings[suggestion.index]);
+    impl->processor.setTargetKnobs (suggestion.knobs);
     impl->processor.beginStep();
-
-    std::array<float, numTasteDescriptors> reasons {};
-    for (const auto& reason : suggestion.reasons)
-    {
-        const auto d = static_cast<size_t> (reason.feature);
-        const auto moved = described[suggestion.index][reason.feature] - now[d];
-        // The word of the way it went, as strong as it counts.
-        if (reason.contribution > 0.0)
-            reasons[d] = static_cast<float> (moved < 0.0f ? -reason.contribution : reason.contribution);
-    }
-    const auto percent = [] (double probability) { return juce::String (juce::roundToInt (100.0 * probability)); };
-    const auto words = TasteDescription::words (reasons, 0, numTasteDescriptors, 3, 0.05f);
-    return "Predicted to please " + percent (suggestion.liking.probability) + " % instead of "
-           + percent (suggestion.present.probability) + " %" + (words.isEmpty() ? "." : ": more " + words + ".");
+    return suggestion.sentence;
 }
 
 bool Taster::isSure() const { return impl->agreement && impl->agreement->isBeyondChance(); }

@@ -1,80 +1,16 @@
 #include "plugin/workers/Teacher.h"
 
-#include "dsp/modulation/ModulatorFit.h"
-#include "dsp/parameters/ParameterList.h"
 #include "neural/brain/ReaderFit.h"
 #include "neural/serialization/ModelReader.h"
 #include "neural/serialization/ModelWriter.h"
 #include "neural/training/tuning/OptimiserRace.h"
 #include "plugin/processor/Processor.h"
-#include "plugin/workers/TasteDescription.h"
+#include "plugin/workers/TargetKnobs.h"
 #include "plugin/workers/TeachingPlan.h"
-
-#include <cmath>
+#include "plugin/workers/TeachingWords.h"
 
 namespace galvani
 {
-
-namespace
-{
-
-ModulatorFit::Positions knobsOf (const Processor& processor)
-{
-    ModulatorFit::Positions knobs {};
-    const auto values = processor.currentSettings().parameters;
-    for (size_t t = 0; t < knobs.size(); ++t)
-        knobs[t] = declarationOf (modulationTargets[t]).toNormalised (values[modulationTargets[t]]);
-    return knobs;
-}
-
-/** "slow, bass-driven to long, spacious": what sets it apart from the examples that are there. */
-std::string nameOf (const TaughtExample& example, const std::vector<TaughtExample>& others)
-{
-    const auto describe = [] (const TaughtExample& one)
-    {
-        Heard heard;
-        heard.mean = one.features;
-        heard.targets = one.positions;
-        return TasteDescription::of (heard);
-    };
-    auto apart = describe (example);
-    for (const auto& other : others)
-    {
-        const auto described = describe (other);
-        for (size_t d = 0; d < apart.size(); ++d)
-            apart[d] -= described[d] / static_cast<float> (others.size());
-    }
-    const auto brain = TasteDescription::words (apart, 0, numBrainDescriptors, 1, 0.0f);
-    const auto voice = TasteDescription::words (apart, numBrainDescriptors, numVoiceDescriptors, 2, 0.0f);
-    return (brain + juce::String::fromUTF8 (" \xe2\x86\x92 ") + voice).toStdString();
-}
-
-juce::String wordsOf (TrainingEnd end)
-{
-    switch (end)
-    {
-        case TrainingEnd::allEpochs:
-            return "done";
-        case TrainingEnd::lossReached:
-            return "learned";
-        case TrainingEnd::noBetter:
-            return "no better";
-        case TrainingEnd::cancelled:
-            return "stopped";
-        case TrainingEnd::diverged:
-            break;
-    }
-    return "diverged: the weights are as before";
-}
-
-juce::String wordsOf (OptimiserKind kind, double rate)
-{
-    constexpr const char* names[] { "Gradient descent", "SGD", "Momentum", "Adam" };
-    return names[static_cast<size_t> (kind)] + juce::String::fromUTF8 (" \xc2\xb7 ")
-           + juce::String (rate, 4).trimCharactersAtEnd ("0");
-}
-
-} // namespace
 
 /** What the worker tells while it works. */
 struct Teacher::Live
@@ -101,12 +37,13 @@ juce::String Teacher::teach()
     example.features = heard.mean;
     example.deviation = heard.deviation;
     // Where knobs and modulators bring the voice; what other sources add goes on as it is.
-    example.positions = ModulatorFit::positionsOf (knobsOf (processor), processor.routing(), heard.modulators);
+    example.positions = ModulatorFit::positionsOf (targetKnobsOf (processor.currentSettings().parameters),
+                                                   processor.routing(), heard.modulators);
     for (auto& position : example.positions)
         position = juce::jlimit (0.0f, 1.0f, position);
     example.modulators = heard.modulators;
     example.surprise = heard.surprise;
-    example.name = nameOf (example, lessons.examples);
+    example.name = TeachingWords::nameOf (example, lessons.examples);
     lessons.examples.push_back (std::move (example));
     store (lessons);
     const auto missed = TaughtVoices (lessons.examples, processor.routing()).missedNames();
@@ -161,7 +98,8 @@ void Teacher::audition (int example)
     // The knobs may have been turned since: from where they stand now the same voice is reached otherwise.
     const auto& taught = lessons.examples[static_cast<size_t> (example)];
     HeldModulators held;
-    held.value = ModulatorFit::nearest (knobsOf (processor), processor.routing(), taught.positions, taught.modulators)
+    held.value = ModulatorFit::nearest (targetKnobsOf (processor.currentSettings().parameters), processor.routing(),
+                                        taught.positions, taught.modulators)
                      .modulators;
     held.mask = (1u << numModulators) - 1u;
     processor.setHeld (held);
@@ -208,7 +146,7 @@ void Teacher::train()
                                         .appliedTo (plan.settings);
                 {
                     const juce::ScopedLock held (told->lock);
-                    told->optimiser = wordsOf (plan.settings.optimiser.kind, plan.settings.learningRate);
+                    told->optimiser = TeachingWords::of (plan.settings.optimiser.kind, plan.settings.learningRate);
                 }
                 return { galvani::train<float> (plan.layers, plan.samples, plan.settings,
                                                 [&] (const TrainingPoint& point)
@@ -231,7 +169,7 @@ void Teacher::stop()
     if (! training.isRunning())
         return;
     shown = progress();
-    shown.end = wordsOf (TrainingEnd::cancelled);
+    shown.end = TeachingWords::of (TrainingEnd::cancelled);
     training.cancel();
     live = nullptr;
 }
@@ -255,7 +193,7 @@ void Teacher::collect()
         return;
     shown = progress();
     live = nullptr;
-    shown.end = outcome->problem.isNotEmpty() ? outcome->problem : wordsOf (outcome->result.end);
+    shown.end = outcome->problem.isNotEmpty() ? outcome->problem : TeachingWords::of (outcome->result.end);
     if (outcome->problem.isNotEmpty() || outcome->result.end == TrainingEnd::diverged
         || outcome->result.end == TrainingEnd::cancelled)
         return;
