@@ -102,6 +102,12 @@ public:
     std::uint32_t likesHeard() const noexcept { return likes.load (std::memory_order_relaxed); }
     std::uint32_t dislikesHeard() const noexcept { return dislikes.load (std::memory_order_relaxed); }
 
+    /** Counts the patches that were taken: presets, sides of the A/B switch, restored states. What was begun with
+       another one is not to end in this. */
+    std::uint32_t patchGeneration() const noexcept { return patchesTaken.load (std::memory_order_relaxed); }
+    /** Whether a state that was restored from another thread has still to reach the undo history. */
+    bool isSettling() const noexcept { return isUpdatePending(); }
+
     /** Everything as it stands. */
     Patch currentPatch() const;
     /** All of it but what the brain has learned, which may be megabytes: for those who ask all the time. */
@@ -197,6 +203,7 @@ private:
     // Written by the audio thread, read by the message thread.
     LatestValue<Heard> heardNow;
     std::atomic<std::uint32_t> likes { 0 }, dislikes { 0 };
+    std::atomic<std::uint32_t> patchesTaken { 0 };
 
     // What is neither parameter nor routing, and what was loaded last.
     mutable juce::CriticalSection patchLock;

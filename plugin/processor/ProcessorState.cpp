@@ -154,10 +154,9 @@ void Processor::loadPatch (const Patch& patch)
     auto sound = patch;
     for (const auto kept : notOfTheSound)
         sound.parameters[kept] = parametersNow()[kept];
-    // So is a taste: it is the player's, unless the preset brings one.
-    if (sound.lessons.ratings.empty() && sound.lessons.comparisons.empty())
+    // A taste is the player's and stays: a preset's is taken only where there is none.
+    if (const auto present = lessons(); ! present.ratings.empty() || ! present.comparisons.empty())
     {
-        const auto present = lessons();
         sound.lessons.ratings = present.ratings;
         sound.lessons.comparisons = present.comparisons;
     }
@@ -180,6 +179,7 @@ void Processor::takePatch (const Patch& patch, Build build)
         const juce::ScopedLock held (patchLock);
         loaded = patch;
     }
+    patchesTaken.fetch_add (1, std::memory_order_relaxed);
     storeRouting (patch.routing);
     storeSilenced (patch.silenced);
     storeLessons (patch.lessons);
@@ -187,7 +187,12 @@ void Processor::takePatch (const Patch& patch, Build build)
     offerReader (patch.reader);
     for (const auto& row : parameterList())
         if (auto* parameter = tree.getParameter (row.id))
-            parameter->setValueNotifyingHost (parameter->convertTo0to1 (patch.parameters[row.index]));
+        {
+            // An opinion is not a part of a sound: one that was saved in the middle of a press is not said again.
+            const auto isOpinion = row.index == ParameterId::like || row.index == ParameterId::dislike;
+            parameter->setValueNotifyingHost (isOpinion ? 0.0f
+                                                        : parameter->convertTo0to1 (patch.parameters[row.index]));
+        }
     wantBrain (patch.brain, patch.learned, build);
 }
 

@@ -13,7 +13,7 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-constexpr size_t longestName = 80;
+constexpr size_t longestName = 160; ///< bytes: 40 characters of any script
 constexpr float mostFeature = 100.0f, mostDescriptor = 10.0f, mostSurprise = 1.0e6f;
 
 // By name: a later version may put another between them.

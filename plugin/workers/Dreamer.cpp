@@ -45,11 +45,17 @@ struct Dreamer::Impl
         if (values.size() == mostValues)
             values.erase (values.begin());
         values.push_back (DreamPath::heardValue (heard, preference, goal));
-        // The brain answers otherwise than foretold: a step that was one down is taken back, and the next is shorter.
-        const auto wasDown = values.size() > 1 && values.back() < values[values.size() - 2] - noise;
-        if (wasDown)
+        // The brain may answer otherwise than foretold: a step that was one down is taken back, and the next, once this
+        // one is heard no more, is shorter.
+        if (values.back() < reached - noise)
+        {
             shape = shapeBefore;
-        length = wasDown ? std::max (shortestStep, 0.5f * length) : std::min (longestStep, 1.3f * length);
+            length = std::max (shortestStep, 0.5f * length);
+            reached = 0.0f;
+            return processor.setDream (shape);
+        }
+        reached = values.back();
+        length = std::min (longestStep, 1.3f * length);
         shapeBefore = shape;
 
         const auto present = presentOf (heard);
@@ -79,6 +85,9 @@ struct Dreamer::Impl
     bool dreaming = false;
     DreamShape shape, shapeBefore; ///< before the last step
     float length = longestStep;
+    float reached = 0.0f; ///< what is climbed, at the last step that was not taken back
+    DreamShape begunFrom; ///< the kept dream
+    std::uint32_t generation = 0;
     std::vector<float> values;
     std::int64_t lastStep = 0;
 };
@@ -116,6 +125,9 @@ juce::String Dreamer::dream()
     impl->dreaming = true;
     impl->shape = impl->shapeBefore = impl->processor.keptDream();
     impl->length = Impl::longestStep;
+    impl->reached = 0.0f;
+    impl->begunFrom = impl->shape;
+    impl->generation = impl->processor.patchGeneration();
     impl->values.clear();
     impl->lastStep = heard.tick - Impl::ticksAStep;
     return {};
@@ -155,6 +167,9 @@ void Dreamer::advance()
 {
     if (! impl->dreaming)
         return;
+    // Another patch, or another kept dream by undo: this one is over.
+    if (impl->generation != impl->processor.patchGeneration() || impl->begunFrom != impl->processor.keptDream())
+        return wake();
     const auto heard = impl->processor.heard();
     if (heard.tick < impl->lastStep)
         impl->lastStep = heard.tick - Impl::ticksAStep; // the sound began anew

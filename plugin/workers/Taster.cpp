@@ -9,6 +9,8 @@
 #include "plugin/workers/VoiceSuggestion.h"
 
 #include <array>
+#include <exception>
+#include <utility>
 
 namespace galvani
 {
@@ -51,7 +53,8 @@ struct Taster::Impl
           learning (pool),
           measuring (pool),
           likes (owner.likesHeard()),
-          dislikes (owner.dislikesHeard())
+          dislikes (owner.dislikesHeard()),
+          generation (owner.patchGeneration())
     {
     }
 
@@ -80,12 +83,12 @@ struct Taster::Impl
         if (lessons.ratings == learnedFrom.ratings && lessons.comparisons == learnedFrom.comparisons)
             return;
         learnedFrom = lessons;
-        measuring.cancel();
-        agreement.reset();
+        measuring.cancel(); // the agreement of before stands until there is another
         if (lessons.ratings.empty() && lessons.comparisons.empty())
         {
             learning.cancel();
             preference = nullptr;
+            agreement.reset();
             return;
         }
         learning.start ([examples = examplesOf (lessons)] (const auto& shouldStop) -> Learned
@@ -93,15 +96,40 @@ struct Taster::Impl
     }
 
     static Learned learned (const TasteExamples& examples, const Job<Learned>::ShouldStop& shouldStop)
+    try
     {
         auto result = learnTaste (examples, settings(), [&] (double) { return ! shouldStop(); });
         return result ? std::make_shared<const Preference> (std::move (*result)) : nullptr;
     }
+    catch (const std::exception&)
+    {
+        return nullptr; // examples that cannot be learned from say nothing
+    }
 
+    /** On the newest examples alone: it learns once for each of them. */
     void measure()
     {
-        measuring.start ([examples = examplesOf (learnedFrom)] (const auto& shouldStop)
-                         { return leaveOneOut (examples, settings(), [&] (double) { return ! shouldStop(); }); });
+        auto newest = learnedFrom;
+        const auto keepNewest = [] (auto& list)
+        {
+            constexpr size_t most = 60;
+            if (list.size() > most)
+                list.erase (list.begin(), list.end() - most);
+        };
+        keepNewest (newest.ratings);
+        keepNewest (newest.comparisons);
+        measuring.start (
+            [examples = examplesOf (newest)] (const auto& shouldStop) -> Agreement
+            {
+                try
+                {
+                    return leaveOneOut (examples, settings(), [&] (double) { return ! shouldStop(); });
+                }
+                catch (const std::exception&)
+                {
+                    return {};
+                }
+            });
     }
 
     static TasteSettings settings()
@@ -118,7 +146,9 @@ struct Taster::Impl
     Learned preference;
     std::optional<Agreement> agreement;
     std::uint32_t likes, dislikes; ///< that were turned into ratings
+    juce::String words;            ///< of what the preference likes
     std::uint64_t suggestions = 0;
+    std::uint32_t generation; ///< of the patch that the side which plays was heard of
 
     // The two sides of the A/B switch: what was heard of each, and since when the one that plays has.
     std::array<std::optional<TasteDescriptors>, 2> sides;
@@ -145,6 +175,7 @@ void Taster::rate (bool liked)
 void Taster::nowHearing (int side)
 {
     impl->side = side == 0 ? 0 : 1;
+    impl->generation = impl->processor.patchGeneration();
     impl->sideSince = impl->processor.heard().tick;
     impl->sides[static_cast<size_t> (impl->side)].reset();
 }
@@ -191,7 +222,7 @@ Taster::View Taster::view() const
             view.liking = static_cast<float> (liking.probability);
             view.uncertainty = static_cast<float> (liking.deviation);
         }
-        const auto words = likedWords (*impl->preference);
+        const auto& words = impl->words;
         if (words.isEmpty())
             view.sentence = "What you like is not clear yet.";
         else
@@ -243,6 +274,8 @@ void Taster::collect()
     // A side counts once it has been heard for longer than what is heard is averaged over.
     constexpr std::int64_t ticksToJudge = 1500;
     const auto heard = impl->processor.heard();
+    if (const auto generation = impl->processor.patchGeneration(); generation != impl->generation)
+        nowHearing (impl->side); // another sound on the same side
     if (heard.tick - impl->sideSince >= ticksToJudge)
         impl->sides[static_cast<size_t> (impl->side)] = TasteDescription::of (heard);
     else if (heard.tick < impl->sideSince)
@@ -252,6 +285,7 @@ void Taster::collect()
     if (auto learned = impl->learning.take(); learned && *learned != nullptr)
     {
         impl->preference = std::move (*learned);
+        impl->words = likedWords (*impl->preference);
         impl->measure();
     }
     if (auto measured = impl->measuring.take())

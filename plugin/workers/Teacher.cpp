@@ -9,8 +9,28 @@
 #include "plugin/workers/TeachingPlan.h"
 #include "plugin/workers/TeachingWords.h"
 
+#include <utility>
+
 namespace galvani
 {
+
+namespace
+{
+
+/** A bit for each setting that is another. */
+unsigned differenceOf (const TeachSettings& a, const TeachSettings& b) noexcept
+{
+    const bool changes[] {
+        a.optimiser != b.optimiser, a.activation != b.activation, a.start != b.start, a.learningRate != b.learningRate,
+        a.epochs != b.epochs,       a.bySurprise != b.bySurprise, a.seed != b.seed
+    };
+    unsigned bits = 0;
+    for (const auto change : changes)
+        bits = 2 * bits + (change ? 1 : 0);
+    return bits;
+}
+
+} // namespace
 
 /** What the worker tells while it works. */
 struct Teacher::Live
@@ -104,6 +124,8 @@ void Teacher::audition (int example)
     held.mask = (1u << numModulators) - 1u;
     processor.setHeld (held);
     audible = example;
+    auditionedExample = taught;
+    auditionGeneration = processor.patchGeneration();
 }
 
 void Teacher::stopAudition()
@@ -120,8 +142,15 @@ void Teacher::setSettings (const TeachSettings& settings)
     auto lessons = processor.lessons();
     if (lessons.settings == settings)
         return;
+    // A drag is one step of the undo history, not hundreds.
+    constexpr std::uint32_t pause_ms = 1000;
+    const auto now = juce::Time::getMillisecondCounter(), before = std::exchange (settingsChanged, now);
+    const auto changed = differenceOf (settings, lessons.settings);
+    const auto isAnother = std::exchange (changedSetting, changed) != changed;
+    if (now - before > pause_ms || isAnother)
+        processor.beginStep();
     lessons.settings = settings;
-    store (lessons);
+    processor.setLessons (lessons);
 }
 
 void Teacher::train()
@@ -132,6 +161,8 @@ void Teacher::train()
     stopAudition();
     live = std::make_shared<Live>();
     shown = {};
+    trainedRouting = processor.routing();
+    trainedGeneration = processor.patchGeneration();
     trainedKnobs = TaughtVoices (lessons.examples, processor.routing()).knobs;
     training.start (
         [lessons, routing = processor.routing(), present = processor.reader(),
@@ -186,8 +217,20 @@ Teacher::Progress Teacher::progress() const
     return now;
 }
 
+/** Ends when the example is no longer there, or another patch is. */
+void Teacher::followAudition()
+{
+    if (audible < 0)
+        return;
+    const auto lessons = processor.lessons();
+    if (auditionGeneration != processor.patchGeneration() || audible >= static_cast<int> (lessons.examples.size())
+        || lessons.examples[static_cast<size_t> (audible)] != auditionedExample)
+        stopAudition();
+}
+
 void Teacher::collect()
 {
+    followAudition();
     const auto outcome = training.take();
     if (! outcome)
         return;
@@ -197,6 +240,11 @@ void Teacher::collect()
     if (outcome->problem.isNotEmpty() || outcome->result.end == TrainingEnd::diverged
         || outcome->result.end == TrainingEnd::cancelled)
         return;
+    if (trainedGeneration != processor.patchGeneration() || ! (trainedRouting == processor.routing()))
+    {
+        shown.end = "not taken: the preset or its routing has changed";
+        return;
+    }
     // The network plays from now on what the knobs played: they go to the middle of it.
     processor.beginStep();
     processor.setReader (outcome->result.layers);

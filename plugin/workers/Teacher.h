@@ -1,6 +1,7 @@
 // Teaches the dense network by demonstration: stores examples of sound and voice, and trains on them in the background.
 #pragma once
 
+#include "dsp/modulation/ModulationRouting.h"
 #include "neural/training/Trainer.h"
 #include "plugin/state/Lessons.h"
 #include "plugin/workers/Job.h"
@@ -8,6 +9,7 @@
 #include <juce_core/juce_core.h>
 
 #include <array>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -77,12 +79,19 @@ private:
 
     struct Live;
     void store (const Lessons&);
+    void followAudition();
 
     Processor& processor;
     Job<Outcome> training;
     std::shared_ptr<Live> live; ///< while it trains
     std::array<float, numModulationTargets> trainedKnobs {};
+    ModulationRouting trainedRouting;
+    std::uint32_t trainedGeneration = 0;
     int audible = -1;
+    TaughtExample auditionedExample;
+    std::uint32_t auditionGeneration = 0;
+    std::uint32_t settingsChanged = 0; ///< when, in milliseconds
+    unsigned changedSetting = 0;       ///< which of them, see differenceOf()
     Progress shown;
 };
 

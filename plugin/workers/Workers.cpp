@@ -1,14 +1,17 @@
 #include "plugin/workers/Workers.h"
 
+#include "plugin/processor/Processor.h"
+
 namespace galvani
 {
 
-Workers::Workers (Processor& processor)
-    : pool (1),
-      teaching (processor, pool),
-      tasting (processor, pool),
-      dreaming (processor, tasting),
-      narrating (processor)
+Workers::Workers (Processor& owner)
+    : processor (owner),
+      pool (2),
+      teaching (owner, pool),
+      tasting (owner, pool),
+      dreaming (owner, tasting),
+      narrating (owner)
 {
     startTimerHz (10);
 }
@@ -24,6 +27,8 @@ Workers::~Workers()
 
 void Workers::attend()
 {
+    if (processor.isSettling())
+        return; // what is done now would be written over
     teaching.collect();
     tasting.collect();
     dreaming.advance();

@@ -29,7 +29,8 @@ public:
 private:
     void timerCallback() override { attend(); }
 
-    juce::ThreadPool pool; ///< one thread
+    Processor& processor;
+    juce::ThreadPool pool; ///< two threads: a taste that is measured does not hold up a training
     Teacher teaching;
     Taster tasting;
     Dreamer dreaming;

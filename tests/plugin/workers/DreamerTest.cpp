@@ -134,3 +134,17 @@ TEST_CASE ("no depth, no dream; and the dose guard's limit bounds its currents")
     for (const auto current : one.processor.dream().groupCurrent_pA)
         CHECK (std::abs (current) <= 30.0f);
 }
+
+TEST_CASE ("a dream ends when another preset comes")
+{
+    Dreaming one;
+    one.play (440.0, 1.0);
+    one.dreamer.setGoal (1);
+    CHECK (one.dreamer.dream().isEmpty());
+    one.dreamFor (3);
+    CHECK_FALSE (one.processor.dream().isNeutral());
+    one.processor.loadPatch ({});
+    one.dreamFor (2);
+    CHECK_FALSE (one.dreamer.isDreaming());
+    CHECK (one.processor.dream().isNeutral());
+}

@@ -144,7 +144,7 @@ TEST_CASE ("a taste is cleared at once, and undo brings it back")
     CHECK (one.taster.preference() != nullptr);
 }
 
-TEST_CASE ("a taste outlives a change of preset, unless the preset brings its own")
+TEST_CASE ("a taste outlives a change of preset; a preset's own is taken where there is none")
 {
     Tasting one;
     one.rateDarkness (3);
@@ -152,6 +152,9 @@ TEST_CASE ("a taste outlives a change of preset, unless the preset brings its ow
     one.processor.loadPatch (preset);
     CHECK (one.taster.numRatings() == 3);
     preset.lessons.ratings.push_back ({ {}, true });
+    one.processor.loadPatch (preset);
+    CHECK (one.taster.numRatings() == 3);
+    one.taster.clear();
     one.processor.loadPatch (preset);
     CHECK (one.taster.numRatings() == 1);
 }

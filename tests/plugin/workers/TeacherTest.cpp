@@ -244,3 +244,49 @@ TEST_CASE ("a model is saved and loaded, and one that does not fit is refused by
     CHECK (other.processor.reader() == lesson.processor.reader());
     CHECK (teacher.loadModel (juce::File ("/nowhere/x.json")) == "x.json: no such file");
 }
+
+TEST_CASE ("a training that ends when another preset is there leaves it alone, and so does an audition")
+{
+    Lesson lesson;
+    lesson.teachThree();
+    lesson.teacher.audition (1);
+    lesson.teacher.train();
+    lesson.teacher.audition (1);
+    lesson.processor.loadPatch ({});
+    const auto knob = lesson.knob (Id::filterCutoff);
+    lesson.awaitTraining();
+    lesson.processor.workers().attend();
+    CHECK (lesson.teacher.progress().end == "not taken: the preset or its routing has changed");
+    CHECK_FALSE (lesson.teacher.hasTrained());
+    CHECK (lesson.knob (Id::filterCutoff) == knob);
+    CHECK (lesson.teacher.auditioned() == -1);
+    CHECK (lesson.processor.heldModulators().mask == 0);
+}
+
+TEST_CASE ("a long name in any script comes back")
+{
+    Lesson lesson;
+    lesson.teachThree();
+    lesson.teacher.rename (0, juce::String::repeatedString (juce::String::fromUTF8 ("\xf0\x9f\x90\xb8"), 50));
+    const auto read = readPatch (writePatch (lesson.processor.currentPatch()));
+    INFO (read.reason);
+    REQUIRE (read.patch);
+    CHECK (read.patch->lessons == lesson.processor.lessons());
+}
+
+TEST_CASE ("many small changes of a setting are one step to undo")
+{
+    Lesson lesson;
+    lesson.teachThree();
+    const auto before = lesson.teacher.settings();
+    for (int epochs = 100; epochs < 200; ++epochs)
+    {
+        auto settings = before;
+        settings.epochs = epochs;
+        lesson.teacher.setSettings (settings);
+    }
+    CHECK (lesson.teacher.settings().epochs == 199);
+    lesson.processor.undoStep();
+    CHECK (lesson.teacher.settings() == before);
+    CHECK (lesson.teacher.examples().size() == 3);
+}
