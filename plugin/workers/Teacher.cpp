@@ -1,10 +1,8 @@
 #include "plugin/workers/Teacher.h"
 
-#include "neural/brain/ReaderFit.h"
-#include "neural/serialization/ModelReader.h"
-#include "neural/serialization/ModelWriter.h"
 #include "neural/training/tuning/OptimiserRace.h"
 #include "plugin/processor/Processor.h"
+#include "plugin/workers/ReaderFile.h"
 #include "plugin/workers/TargetKnobs.h"
 #include "plugin/workers/TeachingPlan.h"
 #include "plugin/workers/TeachingWords.h"
@@ -263,37 +261,15 @@ void Teacher::forget()
 
 juce::String Teacher::loadModel (const juce::File& file)
 {
-    const auto refuse = [&file] (const juce::String& reason) { return file.getFileName() + ": " + reason; };
-    if (! file.existsAsFile())
-        return refuse ("no such file");
-    if (file.getSize() > 16 * 1024 * 1024)
-        return refuse ("it is larger than 16 MiB");
-    juce::MemoryBlock bytes;
-    if (! file.loadFileAsData (bytes))
-        return refuse ("it cannot be read");
-    try
-    {
-        auto layers = readModel<float> ({ static_cast<const char*> (bytes.getData()), bytes.getSize() });
-        if (const auto misfit = misfitAsReader (layers); ! misfit.empty())
-            return refuse (juce::String::fromUTF8 (misfit.c_str()));
-        processor.beginStep();
-        processor.setReader (layers);
-        processor.beginStep();
-    }
-    catch (const std::exception& problem)
-    {
-        return refuse (juce::String::fromUTF8 (problem.what()));
-    }
+    const auto read = ReaderFile::read (file);
+    if (read.problem.isNotEmpty())
+        return read.problem;
+    processor.beginStep();
+    processor.setReader (read.layers);
+    processor.beginStep();
     return {};
 }
 
-juce::String Teacher::saveModel (const juce::File& file) const
-{
-    const auto text = writeModel (processor.reader());
-    juce::TemporaryFile fresh (file);
-    if (! fresh.getFile().replaceWithData (text.data(), text.size()) || ! fresh.overwriteTargetFileWithTemporary())
-        return file.getFileName() + ": it cannot be written";
-    return {};
-}
+juce::String Teacher::saveModel (const juce::File& file) const { return ReaderFile::write (file, processor.reader()); }
 
 } // namespace galvani
