@@ -24,7 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput (const std::uint8_t* data, std::size_t siz
     const auto again = readPatch (writePatch (*read.patch));
     if (! again.patch || again.patch->parameters != read.patch->parameters
         || again.patch->routing != read.patch->routing || again.patch->brain != read.patch->brain
-        || again.patch->learned != read.patch->learned)
+        || again.patch->learned != read.patch->learned || again.patch->reader != read.patch->reader
+        || again.patch->lessons != read.patch->lessons || again.patch->dream != read.patch->dream)
         std::abort();
     return 0;
 }
