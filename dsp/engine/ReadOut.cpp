@@ -1,5 +1,7 @@
 #include "dsp/engine/ReadOut.h"
 
+#include "neural/brain/ReaderFit.h"
+
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
@@ -11,22 +13,8 @@ namespace galvani
 
 void ReadOut::check (const DenseLayers<float>& layers)
 {
-    const auto wanted = "a network that reads the brain needs " + std::to_string (numFeatures) + " inputs and "
-                        + std::to_string (numModulators) + " outputs, ";
-    if (layers.empty())
-        throw std::invalid_argument (wanted + "this one has no layers");
-    if (const auto misfit = misfitOf (layers); ! misfit.empty())
+    if (const auto misfit = misfitAsReader (layers); ! misfit.empty())
         throw std::invalid_argument (misfit);
-    const auto inputs = layers.front().inputs(), outputs = layers.back().outputs();
-    if (inputs != numFeatures || outputs != numModulators)
-        throw std::invalid_argument (wanted + "this one has " + std::to_string (inputs) + " and "
-                                     + std::to_string (outputs));
-    Eigen::Index weights = 0;
-    for (const auto& layer : layers)
-        weights += layer.weights.size() + layer.recurrent.size();
-    if (weights > mostWeights)
-        throw std::invalid_argument ("a network that reads the brain may have " + std::to_string (mostWeights)
-                                     + " weights, this one has " + std::to_string (weights));
 }
 
 void ReadOut::prepare (const DenseLayers<float>& layers)

@@ -28,11 +28,7 @@ public:
     /** What an output counts as that is not a number; others are held within 0..1. */
     static constexpr float ofNoNumber = 0.5f;
 
-    /** More could not be read in a small part of a tick. */
-    static constexpr Eigen::Index mostWeights = 1 << 16;
-
-    /** @throws std::invalid_argument  unless the layers fit together, from numFeatures to numModulators, and have no
-        more than mostWeights */
+    /** @throws std::invalid_argument  with what misfitAsReader() says of the layers */
     static void check (const DenseLayers<float>&);
 
     /** Plays this network without a fade; one that plays already is kept. What was offered is forgotten.

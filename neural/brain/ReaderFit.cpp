@@ -11,8 +11,8 @@ std::string misfitAsReader (const DenseLayers<float>& layers)
     if (auto misfit = misfitOf (layers); ! misfit.empty())
         return misfit;
     const auto inputs = layers.front().inputs(), outputs = layers.back().outputs();
-    if (inputs != numReaderInputs || outputs != numModulators)
-        return "the brain is read by a network of " + number (numReaderInputs) + " inputs and " + number (numModulators)
+    if (inputs != numFeatures || outputs != numModulators)
+        return "the brain is read by a network of " + number (numFeatures) + " inputs and " + number (numModulators)
                + " outputs; this one has " + number (inputs) + " and " + number (outputs);
     Eigen::Index weights = 0;
     for (const auto& layer : layers)

@@ -1,7 +1,7 @@
 // Whether a dense network from elsewhere can read the brain's spikes.
 #pragma once
 
-#include "neural/brain/BrainDimensions.h"
+#include "neural/brain/BrainFeatures.h"
 #include "neural/dense/DenseLayer.h"
 
 #include <string>
@@ -9,13 +9,10 @@
 namespace galvani
 {
 
-/** What the reading network gets each control tick: the rate of each group, the mean rate and the synchrony. */
-inline constexpr int numReaderInputs = numGroups + 2;
-
 /** It runs a thousand times a second on the audio thread: more weights would be heard as drop-outs. */
 inline constexpr Eigen::Index mostReaderWeights = 65536;
 
-/** One line on why these layers cannot take the place of the reading network, numReaderInputs in and numModulators out;
+/** One line on why these layers cannot take the place of the reading network, numFeatures in and numModulators out;
     empty when they can. */
 std::string misfitAsReader (const DenseLayers<float>&);
 

@@ -161,7 +161,6 @@ void Teacher::train()
     shown = {};
     trainedRouting = processor.routing();
     trainedGeneration = processor.patchGeneration();
-    trainedKnobs = TaughtVoices (lessons.examples, processor.routing()).knobs;
     training.start (
         [lessons, routing = processor.routing(), present = processor.reader(),
          told = live] (const Job<Outcome>::ShouldStop& shouldStop) -> Outcome
@@ -184,11 +183,12 @@ void Teacher::train()
                                                     told->curve.push_back (point);
                                                     return ! shouldStop();
                                                 }),
+                         plan.knobs,
                          {} };
             }
             catch (const std::exception& problem)
             {
-                return { {}, juce::String::fromUTF8 (problem.what()) };
+                return { {}, {}, juce::String::fromUTF8 (problem.what()) };
             }
         });
 }
@@ -246,7 +246,7 @@ void Teacher::collect()
     // The network plays from now on what the knobs played: they go to the middle of it.
     processor.beginStep();
     processor.setReader (outcome->result.layers);
-    processor.setTargetKnobs (trainedKnobs);
+    processor.setTargetKnobs (outcome->knobs);
     processor.beginStep();
 }
 

@@ -1,14 +1,13 @@
 // Teaches the dense network by demonstration: stores examples of sound and voice, and trains on them in the background.
 #pragma once
 
-#include "dsp/modulation/ModulationRouting.h"
+#include "dsp/modulation/ModulatorFit.h"
 #include "neural/training/Trainer.h"
 #include "plugin/state/Lessons.h"
 #include "plugin/workers/Job.h"
 
 #include <juce_core/juce_core.h>
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -74,7 +73,8 @@ private:
     struct Outcome
     {
         TrainingResult<float> result;
-        juce::String problem; ///< why there is no result
+        ModulatorFit::Positions knobs {}; ///< where they are to stand while that network plays
+        juce::String problem;             ///< why there is no result
     };
 
     struct Live;
@@ -84,7 +84,6 @@ private:
     Processor& processor;
     Job<Outcome> training;
     std::shared_ptr<Live> live; ///< while it trains
-    std::array<float, numModulationTargets> trainedKnobs {};
     ModulationRouting trainedRouting;
     std::uint32_t trainedGeneration = 0;
     int audible = -1;

@@ -17,7 +17,7 @@ struct Fed
     RandomStream random { 5 };
     std::int64_t tick = 0;
 
-    /** Features of a mean and a deviation, modulators of 0.25, targets of 0.75. */
+    /** Features of a mean and a deviation, modulators of 0.25, targets of 0.75, bands of 0.4 and 0.8. */
     void feed (int ticks, float mean, float deviation)
     {
         for (int i = 0; i < ticks; ++i)
@@ -29,7 +29,9 @@ struct Fed
             modulators.fill (0.25f);
             std::array<float, numModulationTargets> targets;
             targets.fill (0.75f);
-            average.add (tick++, features, modulators, targets, std::array<float, numBands> {});
+            std::array<float, numBands> bands;
+            bands.fill (tick % 2 == 0 ? 0.4f : 0.8f);
+            average.add (tick++, features, modulators, targets, bands);
         }
     }
 };
@@ -48,6 +50,7 @@ TEST_CASE ("nothing was heard before the first tick, and the first is its own me
     CHECK (heard.deviation[33] == 0.0f);
     CHECK (heard.modulators[7] == 0.25f);
     CHECK (heard.targets[0] == 0.75f);
+    CHECK (heard.bands[63] == 0.4f);
     CHECK (heard.surprise == 0.0f);
 }
 
@@ -58,6 +61,7 @@ TEST_CASE ("mean and deviation are those of the last second, and what was before
     auto heard = fed.average.now();
     CHECK (heard.mean[10] == Approx (-0.4).margin (0.03));
     CHECK (heard.deviation[10] == Approx (0.2).epsilon (0.1));
+    CHECK (heard.bands[5] == Approx (0.6).margin (0.001));
     fed.feed (1000, 0.6f, 0.0f);
     CHECK (fed.average.now().mean[10] == Approx (0.6 - 1.0 / 2.718).margin (0.01));
     fed.feed (7000, 0.6f, 0.0f);

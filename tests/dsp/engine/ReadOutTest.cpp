@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <vector>
 
@@ -29,6 +30,22 @@ std::vector<float> firstOf (ReadOut& readOut, int ticks)
     for (int tick = 0; tick < ticks; ++tick)
         course.push_back (readOut.read (someFeatures (0.01f * static_cast<float> (tick % 50)))[0]);
     return course;
+}
+
+/** Finite weights that say this all the same: what is not, by an overflow on the way. */
+DenseLayers<float> readerSaying (float said)
+{
+    if (std::isfinite (said))
+        return constantReader (said);
+    DenseLayer<float> huge, last;
+    huge.weights.setZero (2, numFeatures);
+    huge.biases.setConstant (2, 3.0e38f);
+    last.weights.setZero (numModulators, 2);
+    last.biases.setZero (numModulators);
+    last.weights.col (0).setConstant (said < 0.0f ? -10.0f : 10.0f);
+    if (std::isnan (said))
+        last.weights.col (1).setConstant (-10.0f);
+    return { huge, last };
 }
 
 } // namespace
@@ -125,7 +142,7 @@ TEST_CASE ("whatever a foreign network says, a modulator is a number from 0 to 1
         ReadOut readOut;
         readOut.prepare (constantReader (0.5f));
         firstOf (readOut, 1);
-        readOut.offer (constantReader (said));
+        readOut.offer (readerSaying (said));
         for (const auto now : firstOf (readOut, ReadOut::fadeTicks))
             REQUIRE ((now >= 0.0f && now <= 1.0f));
         CHECK (firstOf (readOut, 1)[0] == heard);
@@ -139,10 +156,13 @@ TEST_CASE ("a network that does not fit is refused, and the one that plays plays
     RandomStream random (1);
     const auto layer = [&] (int inputs, int outputs)
     { return initialisedLayer<float> (Initialiser::he, inputs, outputs, Activation::relu, 1.0, random); };
-    for (const auto& bad : { DenseLayers<float> {}, DenseLayers<float> { layer (numFeatures - 1, numModulators) },
-                             DenseLayers<float> { layer (numFeatures, numModulators + 1) },
-                             DenseLayers<float> { layer (numFeatures, 5), layer (6, numModulators) },
-                             DenseLayers<float> { layer (numFeatures, 2000), layer (2000, numModulators) } })
+    auto broken = constantReader (0.5f);
+    broken.front().biases[0] = std::numeric_limits<float>::quiet_NaN();
+    for (const auto& bad :
+         { broken, DenseLayers<float> {}, DenseLayers<float> { layer (numFeatures - 1, numModulators) },
+           DenseLayers<float> { layer (numFeatures, numModulators + 1) },
+           DenseLayers<float> { layer (numFeatures, 5), layer (6, numModulators) },
+           DenseLayers<float> { layer (numFeatures, 2000), layer (2000, numModulators) } })
     {
         CHECK_THROWS_AS (readOut.offer (bad), std::invalid_argument);
         CHECK_THROWS_AS (readOut.prepare (bad), std::invalid_argument);
