@@ -30,6 +30,11 @@ struct TrainingLoops
     /** sum += a b over a tile of numVectors x lanes rows and numColumns columns, with the sums in registers. Each entry
         is added up in the order of the inner index, however wide the vectors are. */
     template <int lanes, int numVectors, int numColumns>
+#if defined(__GNUC__) && ! defined(__clang__)
+    // GCC 12 would vectorise the narrow tiles by itself, with loads that reach past the last column: a crash where a
+    // page ends there.
+    [[gnu::optimize ("no-tree-vectorize")]]
+#endif
     static void addTile (Size rows, Size inner, const Real* a, Strided<Real> b, Real* sum) noexcept
     {
         using Row = Lanes<Real, lanes>;
