@@ -1,4 +1,5 @@
-// What can move a modulation target: modulators A to H, the brain's monitors, and the rates of its groups.
+// What can move a modulation target: modulators A to H, the brain's monitors, the rates of its groups, and what hands
+// and the sound itself do.
 #pragma once
 
 #include "neural/brain/BrainDimensions.h"
@@ -30,6 +31,7 @@ struct ModulationSource
     const char* tooltip;
     SourceCurve curve;
     float centre, scale;
+    bool isUnipolar = false; ///< at 0 it leaves its target where the knob stands, instead of at 1/2
 
     float normalised (float x) const noexcept
     {
@@ -48,7 +50,11 @@ struct ModulationSource
 inline constexpr int numBrainSources = 13;
 inline constexpr int firstBrainSource = numModulators;
 inline constexpr int firstGroupSource = firstBrainSource + numBrainSources;
-inline constexpr int numModulationSources = firstGroupSource + numGroups;
+inline constexpr int firstHandSource = firstGroupSource + numGroups;
+inline constexpr int numMacros = 8;
+inline constexpr int firstMacroSource = firstHandSource + 10;
+inline constexpr int numHandSources = 10 + numMacros;
+inline constexpr int numModulationSources = firstHandSource + numHandSources;
 
 /** 0..1, one a source. */
 using SourceValues = std::array<float, numModulationSources>;
@@ -80,6 +86,25 @@ inline constexpr std::array<ModulationSource, numBrainSources> ofTheBrain { {
       SourceCurve::around, 1.0f, 0.5f },
 } };
 
+/** What hands and the sound do, in the order of HandSource; the macros follow. */
+inline constexpr std::array<ModulationSource, numHandSources - numMacros> ofHands { {
+    { "follower_1", "Follower 1", "Follow 1", "How loud the incoming sound is, as follower 1 hears it",
+      SourceCurve::linear, 0.0f, 1.0f, true },
+    { "follower_2", "Follower 2", "Follow 2", "How loud the incoming sound is, as follower 2 hears it",
+      SourceCurve::linear, 0.0f, 1.0f, true },
+    { "lfo", "LFO", "LFO", "The low-frequency oscillator", SourceCurve::linear, 0.0f, 1.0f },
+    { "random", "Random", "Random", "Another value each time, and for each note of the keys", SourceCurve::linear, 0.0f,
+      1.0f },
+    { "velocity", "Velocity", "Velocity", "How hard the note was struck", SourceCurve::linear, 0.0f, 1.0f, true },
+    { "pressure", "Pressure", "Pressure", "How hard the key is pressed", SourceCurve::linear, 0.0f, 1.0f, true },
+    { "slide", "Slide", "Slide", "Place of the finger on the key: MIDI controller 74", SourceCurve::linear, 0.0f,
+      1.0f },
+    { "key", "Key", "Key", "Pitch of the note, swinging around C4 by four octaves", SourceCurve::linear, 0.0f, 1.0f },
+    { "envelope_2", "Envelope 2", "Env 2", "The second envelope of the keys", SourceCurve::linear, 0.0f, 1.0f, true },
+    { "wheel", "Mod wheel", "Wheel", "The modulation wheel: MIDI controller 1", SourceCurve::linear, 0.0f, 1.0f, true },
+} };
+
+inline constexpr auto macroTip = "The macro knob, and what modulates it";
 inline constexpr auto modulatorTip = "Modulator of the dense network, which reads the brain";
 inline constexpr auto leftGroupTip = "Firing rate of a group of the left hemisphere, 1 hears the lowest sounds";
 inline constexpr auto rightGroupTip = "Firing rate of a group of the right hemisphere, 1 hears the lowest sounds";
@@ -109,6 +134,19 @@ constexpr ModulationSource ofGroup (int g)
     return source;
 }
 
+constexpr ModulationSource ofMacro (int m)
+{
+    const auto digit = static_cast<char> ('1' + m);
+    return { { 'm', 'a', 'c', 'r', 'o', '_', digit },
+             { 'M', 'a', 'c', 'r', 'o', ' ', digit },
+             { 'M', 'a', 'c', 'r', 'o', ' ', digit },
+             macroTip,
+             SourceCurve::linear,
+             0.0f,
+             1.0f,
+             true };
+}
+
 constexpr auto all()
 {
     std::array<ModulationSource, numModulationSources> table {};
@@ -118,6 +156,10 @@ constexpr auto all()
         table[static_cast<size_t> (firstBrainSource) + b] = ofTheBrain[b];
     for (int g = 0; g < numGroups; ++g)
         table[static_cast<size_t> (firstGroupSource + g)] = ofGroup (g);
+    for (size_t h = 0; h < ofHands.size(); ++h)
+        table[static_cast<size_t> (firstHandSource) + h] = ofHands[h];
+    for (int m = 0; m < numMacros; ++m)
+        table[static_cast<size_t> (firstMacroSource + m)] = ofMacro (m);
     return table;
 }
 

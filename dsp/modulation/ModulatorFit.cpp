@@ -12,7 +12,7 @@ ModulatorFit::Positions ModulatorFit::positionsOf (const Positions& knobs, const
     auto positions = knobs;
     for (size_t m = 0; m < modulators.size(); ++m)
         for (size_t t = 0; t < positions.size(); ++t)
-            positions[t] += routing.depth[m][t] * (2.0f * modulators[m] - 1.0f);
+            positions[t] += routing.depth (m, t) * (2.0f * modulators[m] - 1.0f);
     return positions;
 }
 
@@ -23,7 +23,7 @@ ModulatorFit ModulatorFit::nearest (const Positions& knobs, const ModulationRout
     constexpr double pull = 1.0e-5;
     constexpr int mostSweeps = 3000;
     std::array<double, numModulators> m {};
-    std::array<double, numModulationTargets> missed {};
+    std::array<double, numTaughtTargets> missed {};
     std::copy (preferred.begin(), preferred.end(), m.begin());
     const auto start = positionsOf (knobs, routing, preferred);
     for (size_t t = 0; t < missed.size(); ++t)
@@ -37,13 +37,13 @@ ModulatorFit ModulatorFit::nearest (const Positions& knobs, const ModulationRout
             double slope = pull * (static_cast<double> (preferred[k]) - m[k]), bend = pull;
             for (size_t t = 0; t < missed.size(); ++t)
             {
-                const auto reach = 2.0 * static_cast<double> (routing.depth[k][t]);
+                const auto reach = 2.0 * static_cast<double> (routing.depth (k, t));
                 slope += reach * missed[t];
                 bend += reach * reach;
             }
             const auto next = std::clamp (m[k] + slope / bend, 0.0, 1.0);
             for (size_t t = 0; t < missed.size(); ++t)
-                missed[t] -= 2.0 * static_cast<double> (routing.depth[k][t]) * (next - m[k]);
+                missed[t] -= 2.0 * static_cast<double> (routing.depth (k, t)) * (next - m[k]);
             furthest = std::max (furthest, std::abs (next - m[k]));
             m[k] = next;
         }

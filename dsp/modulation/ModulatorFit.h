@@ -12,8 +12,8 @@ namespace galvani
 
 struct ModulatorFit
 {
-    using Positions = std::array<float, numModulationTargets>; ///< of the targets, normalised
-    using Modulators = std::array<float, numModulators>;       ///< A to H, 0..1
+    using Positions = std::array<float, numTaughtTargets>; ///< of the targets, normalised
+    using Modulators = std::array<float, numModulators>;   ///< A to H, 0..1
 
     Modulators modulators {};
     Positions missed {}; ///< wanted - reached, for each target

@@ -29,8 +29,8 @@ struct ParameterDeclaration
     const char* id;      ///< snake_case; never changes once published
     const char* name;    ///< what a host shows, e.g. "Grain Density"
     const char* label;   ///< what stands under a knob, e.g. "Density"
-    const char* section; ///< "Ear", "Brain", "Electrode", "Grains", "Body", "Filter", "Space" or "Output"
-    const char* unit;    ///< "dB", "ms", "Hz", "%", "pA", "pC/s", "s", "st" or ""
+    const char* section; ///< "Ear", "Brain", "Electrode", "Grains", "Body" and so on
+    const char* unit;    ///< "dB", "ms", "Hz", "%", "pA", "pC/s", "s", "st", "ct" or ""
     float least, greatest, defaultValue;
     Curve curve;
     int decimals; ///< shown after the decimal point

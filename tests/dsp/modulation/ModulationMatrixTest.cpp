@@ -39,8 +39,8 @@ TEST_CASE ("without routes, or with sources at rest, targets stand where their k
         CHECK (matrix.value (target) == Catch::Approx (knobs[target]).epsilon (1.0e-4).margin (1.0e-4));
 
     ModulationRouting routing;
-    for (auto& row : routing.depth)
-        row.fill (0.7f);
+    for (size_t r = 0; r < ModulationRouting::maximumRoutes; ++r)
+        REQUIRE (routing.setDepth (r % firstHandSource, r, 0.7f));
     matrix.setRouting (routing);
     matrix.reset();
     matrix.update (allAt (0.5f));
@@ -57,9 +57,9 @@ TEST_CASE ("a source at 1 moves its target up by the depth, at 0 down, and never
     knobs[Id::bloom] = 90.0f;
     matrix.setKnobs (knobs);
     ModulationRouting routing;
-    routing.depth[2][column (Id::mix)] = 0.3f;
-    routing.depth[numModulationSources - 1][column (Id::mix)] = -0.1f;
-    routing.depth[2][column (Id::bloom)] = 0.8f;
+    routing.setDepth (2, column (Id::mix), 0.3f);
+    routing.setDepth (firstHandSource - 1, column (Id::mix), -0.1f);
+    routing.setDepth (2, column (Id::bloom), 0.8f);
     matrix.setRouting (routing);
 
     matrix.update (allAt (1.0f));
@@ -81,13 +81,13 @@ TEST_CASE ("every source reaches its targets, and one whose depths are gone reac
     for (size_t source = 0; source < numModulationSources; ++source)
     {
         ModulationRouting routing;
-        routing.depth[source][column (Id::mix)] = 0.5f;
+        routing.setDepth (source, column (Id::mix), 0.5f);
         matrix.setRouting (routing);
         matrix.reset();
         auto values = allAt (0.5f);
         values[source] = 0.9f;
         matrix.update (values);
-        CHECK (matrix.value (Id::mix) == Catch::Approx (90.0f));
+        CHECK (matrix.value (Id::mix) == Catch::Approx (modulationSources[source].isUnipolar ? 95.0f : 90.0f));
         matrix.setRouting ({});
         matrix.reset();
         matrix.update (values);
@@ -138,4 +138,75 @@ TEST_CASE ("a tick's ramp is a straight line that ends on its target")
         CHECK (ramp.next() == Catch::Approx (1.0f + static_cast<float> (i) / 48.0f));
     CHECK (ramp.next() == 2.0f);
     CHECK (ramp.next() == 2.0f);
+}
+
+TEST_CASE ("a unipolar source leaves the knob alone at 0 and moves it by the whole depth at 1")
+{
+    ModulationMatrix matrix;
+    matrix.prepare (0.001);
+    auto knobs = ParameterValues::defaults();
+    knobs[Id::mix] = 40.0f;
+    matrix.setKnobs (knobs);
+    ModulationRouting routing;
+    routing.setDepth (static_cast<size_t> (modulationSourceIndex ("wheel")), column (Id::mix), 0.5f);
+    matrix.setRouting (routing);
+    matrix.update (allAt (0.0f));
+    CHECK (matrix.value (Id::mix) == Catch::Approx (40.0f));
+    matrix.reset();
+    matrix.update (allAt (1.0f));
+    CHECK (matrix.value (Id::mix) == Catch::Approx (90.0f));
+}
+
+TEST_CASE ("a route's curve bends its source, and its smoothing lets it lag")
+{
+    ModulationMatrix matrix;
+    matrix.prepare (0.001);
+    auto knobs = ParameterValues::defaults();
+    knobs[Id::mix] = 0.0f;
+    matrix.setKnobs (knobs);
+    const auto wheel = modulationSourceIndex ("wheel");
+    ModulationRouting routing;
+    routing.set ({ wheel, modulationTargetIndex (Id::mix), 1.0f, RouteCurve::late, 0.0f });
+    matrix.setRouting (routing);
+    matrix.update (allAt (0.5f));
+    CHECK (matrix.value (Id::mix) == Catch::Approx (25.0f));
+
+    routing.set ({ wheel, modulationTargetIndex (Id::mix), 1.0f, RouteCurve::linear, 500.0f });
+    matrix.reset();
+    matrix.setRouting (routing);
+    matrix.update (allAt (0.0f));
+    for (int tick = 0; tick < 500; ++tick)
+        matrix.update (allAt (1.0f));
+    CHECK (matrix.value (Id::mix) == Catch::Approx (63.0f).margin (3.0f));
+    // Another route beside it does not disturb where it is.
+    const auto before = matrix.value (Id::mix);
+    auto more = ModulationRouting {};
+    more.setDepth (0, column (Id::bloom), 0.3f);
+    more.set (*routing.find (static_cast<size_t> (wheel), column (Id::mix)));
+    matrix.setRouting (more);
+    matrix.update (allAt (1.0f));
+    CHECK (matrix.value (Id::mix) == Catch::Approx (before).margin (0.5f));
+}
+
+TEST_CASE ("every continuous parameter can be modulated")
+{
+    for (const auto& row : parameterList())
+        CHECK ((modulationTargetIndex (row.index) >= 0)
+               == (row.curve == Curve::linear || row.curve == Curve::logarithmic));
+}
+
+TEST_CASE ("a target without routes comes to rest on its knob's very value")
+{
+    ModulationMatrix matrix;
+    matrix.prepare (0.001);
+    auto knobs = ParameterValues::defaults();
+    matrix.setKnobs (knobs);
+    matrix.update (allAt (0.5f));
+    knobs[Id::learningRate] = 123.45f;
+    knobs[Id::filterCutoff] = 777.7f;
+    matrix.setKnobs (knobs);
+    for (int tick = 0; tick < 500; ++tick)
+        matrix.update (allAt (0.5f));
+    CHECK (matrix.value (Id::learningRate) == 123.45f);
+    CHECK (matrix.value (Id::filterCutoff) == 777.7f);
 }

@@ -22,7 +22,7 @@ const ModulationSource& source (const char* id)
 
 TEST_CASE ("every source has an id of its own, a name, a short name and a tooltip")
 {
-    CHECK (modulationSources.size() == 8 + 13 + 32);
+    CHECK (modulationSources.size() == 8 + 13 + 32 + 18);
     std::set<std::string> ids, names, shortNames;
     for (const auto& row : modulationSources)
     {

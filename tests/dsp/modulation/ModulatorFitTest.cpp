@@ -30,8 +30,9 @@ TEST_CASE ("modulators that reach what is wanted are found, whichever made it")
     {
         ModulationRouting routing;
         for (size_t m = 0; m < numModulators; ++m)
-            for (auto& depth : routing.depth[m])
-                depth = random.uniform() < 0.4 ? static_cast<float> (random.uniform (-0.6, 0.6)) : 0.0f;
+            for (size_t t = 0; t < numTaughtTargets; ++t)
+                if (random.uniform() < 0.4)
+                    routing.setDepth (m, t, static_cast<float> (random.uniform (-0.6, 0.6)));
         ModulatorFit::Positions knobs {};
         ModulatorFit::Modulators hidden {}, preferred {};
         for (auto& knob : knobs)
@@ -53,8 +54,8 @@ TEST_CASE ("modulators that reach what is wanted are found, whichever made it")
 TEST_CASE ("where nothing is wanted otherwise the preferred modulators stay, to the last digit")
 {
     ModulationRouting routing;
-    routing.depth[0][3] = 0.5f;
-    routing.depth[1][3] = -0.25f;
+    routing.setDepth (0, 3, 0.5f);
+    routing.setDepth (1, 3, -0.25f);
     const ModulatorFit::Modulators preferred { 0.1f, 0.9f, 0.3f, 0.5f, 0.5f, 0.0f, 1.0f, 0.77f };
     ModulatorFit::Positions knobs {};
     knobs.fill (0.4f);
@@ -66,7 +67,7 @@ TEST_CASE ("where nothing is wanted otherwise the preferred modulators stay, to 
 TEST_CASE ("what no modulator moves is missed, and so is what lies beyond their reach")
 {
     ModulationRouting routing;
-    routing.depth[2][0] = 0.2f;
+    routing.setDepth (2, 0, 0.2f);
     ModulatorFit::Positions knobs {}, wanted {};
     knobs.fill (0.5f);
     wanted.fill (0.5f);

@@ -1,0 +1,123 @@
+// The parameters of the keys: rows of the list.
+#pragma once
+
+#include "dsp/parameters/ParameterDeclaration.h"
+
+namespace galvani::rows
+{
+
+using Id = ParameterId;
+
+inline constexpr const char* tableChoices[] { "Saw",   "Pulse", "Fold", "Vowel", "Organ",   "Bell",
+                                              "Metal", "Nerve", "Sync", "Reed",  "Octaves", "Static" };
+inline constexpr const char* keysFilterChoices[] { "Low-pass", "Band-pass", "High-pass", "Notch" };
+
+// A table, one row a parameter.
+// clang-format off
+inline constexpr ParameterDeclaration keyRows[] {
+    { Id::keysLevel, "keys_level", "Keys Level", "Level", "Keys", "dB", -60, 12, 0,
+      Curve::linear, 1, {},
+      "Loudness of the keys" },
+    { Id::keysVoices, "keys_voices", "Keys Voices", "Voices", "Keys", "", 1, 16, 16,
+      Curve::count, 0, {},
+      "How many notes may sound at once; the oldest gives way" },
+    { Id::keysGlide, "keys_glide", "Keys Glide", "Glide", "Keys", "ms", 0, 2000, 0,
+      Curve::linear, 0, {},
+      "Time from one note to the pitch of the next" },
+    { Id::keysBend, "keys_bend", "Keys Bend Range", "Bend", "Keys", "st", 0, 48, 2,
+      Curve::count, 0, {},
+      "Range of the pitch wheel" },
+    { Id::keysMpe, "keys_mpe", "Keys MPE", "MPE", "Keys", "", 0, 1, 0,
+      Curve::toggle, 0, {},
+      "Each note has a MIDI channel, with bend, pressure and slide of its own" },
+
+    { Id::osc1Table, "osc1_table", "Oscillator 1 Table", "Table 1", "Oscillators", "", 0, 11, 0,
+      Curve::choice, 0, tableChoices,
+      "Waveforms that oscillator 1 morphs through" },
+    { Id::osc1Morph, "osc1_morph", "Oscillator 1 Morph", "Morph 1", "Oscillators", "%", 0, 100, 50,
+      Curve::linear, 0, {},
+      "Place within the table" },
+    { Id::osc1Tune, "osc1_tune", "Oscillator 1 Tune", "Tune 1", "Oscillators", "st", -36, 36, 0,
+      Curve::linear, 2, {},
+      "Transposition of oscillator 1" },
+    { Id::osc1Level, "osc1_level", "Oscillator 1 Level", "Level 1", "Oscillators", "%", 0, 100, 80,
+      Curve::linear, 0, {},
+      "Loudness of oscillator 1" },
+    { Id::osc2Table, "osc2_table", "Oscillator 2 Table", "Table 2", "Oscillators", "", 0, 11, 1,
+      Curve::choice, 0, tableChoices,
+      "Waveforms that oscillator 2 morphs through" },
+    { Id::osc2Morph, "osc2_morph", "Oscillator 2 Morph", "Morph 2", "Oscillators", "%", 0, 100, 50,
+      Curve::linear, 0, {},
+      "Place within the table" },
+    { Id::osc2Tune, "osc2_tune", "Oscillator 2 Tune", "Tune 2", "Oscillators", "st", -36, 36, 0,
+      Curve::linear, 2, {},
+      "Transposition of oscillator 2" },
+    { Id::osc2Level, "osc2_level", "Oscillator 2 Level", "Level 2", "Oscillators", "%", 0, 100, 0,
+      Curve::linear, 0, {},
+      "Loudness of oscillator 2" },
+    { Id::unison, "unison", "Unison", "Unison", "Oscillators", "", 1, 7, 1,
+      Curve::count, 0, {},
+      "How many times each oscillator sounds" },
+    { Id::unisonDetune, "unison_detune", "Unison Detune", "Detune", "Oscillators", "ct", 0, 100, 15,
+      Curve::linear, 1, {},
+      "How far apart these are in pitch" },
+    { Id::unisonWidth, "unison_width", "Unison Width", "Spread", "Oscillators", "%", 0, 100, 60,
+      Curve::linear, 0, {},
+      "How far apart these are between left and right" },
+    { Id::keysFm, "keys_fm", "Keys FM", "FM", "Oscillators", "%", 0, 100, 0,
+      Curve::linear, 0, {},
+      "How far oscillator 2 moves the phase of oscillator 1" },
+    { Id::keysRing, "keys_ring", "Keys Ring", "Ring", "Oscillators", "%", 0, 100, 0,
+      Curve::linear, 0, {},
+      "Loudness of the product of both oscillators" },
+    { Id::keysNoise, "keys_noise", "Keys Noise", "Noise", "Oscillators", "%", 0, 100, 0,
+      Curve::linear, 0, {},
+      "Loudness of the noise" },
+
+    { Id::keysFilterType, "keys_filter_type", "Keys Filter Type", "Type", "Keys Filter", "", 0, 3, 0,
+      Curve::choice, 0, keysFilterChoices,
+      "What the filter of each note lets through" },
+    { Id::keysCutoff, "keys_cutoff", "Keys Cutoff", "Cutoff", "Keys Filter", "Hz", 20, 20000, 6000,
+      Curve::logarithmic, 1, {},
+      "Frequency at which the filter of each note acts" },
+    { Id::keysResonance, "keys_resonance", "Keys Resonance", "Resonance", "Keys Filter", "%", 0, 100, 10,
+      Curve::linear, 0, {},
+      "Emphasis at that frequency" },
+    { Id::keysDrive, "keys_drive", "Keys Drive", "Drive", "Keys Filter", "dB", 0, 24, 0,
+      Curve::linear, 1, {},
+      "Saturation before the filter of each note" },
+    { Id::keysFilterKey, "keys_filter_key", "Keys Filter Key", "Key", "Keys Filter", "%", 0, 100, 30,
+      Curve::linear, 0, {},
+      "How far the cutoff follows the note" },
+    { Id::keysFilterEnvelope, "keys_filter_envelope", "Keys Filter Envelope", "Envelope", "Keys Filter", "%", -100, 100, 20,
+      Curve::linear, 0, {},
+      "How far the second envelope moves the cutoff; 100 % is five octaves" },
+
+    { Id::ampAttack, "amp_attack", "Amplitude Attack", "Attack", "Envelopes", "ms", 1, 10000, 5,
+      Curve::logarithmic, 1, {},
+      "Time to the peak of the amplitude envelope" },
+    { Id::ampDecay, "amp_decay", "Amplitude Decay", "Decay", "Envelopes", "ms", 5, 20000, 300,
+      Curve::logarithmic, 1, {},
+      "Time from the peak to the sustained level" },
+    { Id::ampSustain, "amp_sustain", "Amplitude Sustain", "Sustain", "Envelopes", "%", 0, 100, 80,
+      Curve::linear, 0, {},
+      "Level while the note is held" },
+    { Id::ampRelease, "amp_release", "Amplitude Release", "Release", "Envelopes", "ms", 5, 20000, 250,
+      Curve::logarithmic, 1, {},
+      "Time to silence once the note is let go" },
+    { Id::env2Attack, "env2_attack", "Second Attack", "Attack", "Envelopes", "ms", 1, 10000, 5,
+      Curve::logarithmic, 1, {},
+      "Time to the peak of the second envelope" },
+    { Id::env2Decay, "env2_decay", "Second Decay", "Decay", "Envelopes", "ms", 5, 20000, 500,
+      Curve::logarithmic, 1, {},
+      "Time from the peak to the sustained level" },
+    { Id::env2Sustain, "env2_sustain", "Second Sustain", "Sustain", "Envelopes", "%", 0, 100, 30,
+      Curve::linear, 0, {},
+      "Level while the note is held" },
+    { Id::env2Release, "env2_release", "Second Release", "Release", "Envelopes", "ms", 5, 20000, 300,
+      Curve::logarithmic, 1, {},
+      "Time to silence once the note is let go" },
+};
+// clang-format on
+
+} // namespace galvani::rows
