@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace galvani
 {
@@ -10,12 +9,9 @@ namespace galvani
 namespace
 {
 
-constexpr double glideSeconds = 0.02, strikeSeconds = 0.00012, dampedSeconds = 0.01;
+constexpr double glideSeconds = 0.02;
 constexpr int cellsPerUpdate = 2;
-constexpr double highestOfSampleRate = 0.45;
-constexpr float outputGain = 0.35f;
 constexpr float silence = 1.0e-7f; // -140 dB
-constexpr double ln1000 = 6.907755278982137;
 
 } // namespace
 
@@ -29,16 +25,13 @@ void ResonatorBank::prepare (double newSampleRate, int maximumBlockSize)
     glidePerUpdate =
         static_cast<float> (1.0 - std::exp (-cellsPerUpdate * strikes.samplesPerCell() / (glideSeconds * sampleRate)));
 
-    for (int m = 0; m < numModes; ++m)
-    {
-        constexpr auto perSide = numModes / 2;
-        const auto outward = 0.15f + 0.75f * static_cast<float> (m % perSide) / static_cast<float> (perSide - 1);
-        const auto pan = m < perSide ? -outward : outward;
-        const auto angle = (pan + 1.0f) * std::numbers::pi_v<float> / 4.0f;
-        panLeft[static_cast<std::size_t> (m)] = outputGain * std::cos (angle);
-        panRight[static_cast<std::size_t> (m)] = outputGain * std::sin (angle);
-        targetPitch[static_cast<std::size_t> (m)] = std::log2 (110.0f * static_cast<float> (m + 1));
-    }
+    const auto cellSeconds = strikes.samplesPerCell() / sampleRate;
+    pans.prepare (cellSeconds);
+    excitation.prepare (cellSeconds);
+    amplitude.fill (1.0f);
+    ownDecay.fill (1.0f);
+    for (std::size_t m = 0; m < numModes; ++m)
+        targetPitch[m] = std::log2 (110.0f * static_cast<float> (m + 1));
     lowestPitch = targetPitch.front();
     reset();
 }
@@ -48,6 +41,9 @@ void ResonatorBank::reset() noexcept
     for (auto* state : { &re, &im, &strikeRe, &strikeIm })
         state->fill (0.0f);
     strikes.reset();
+    pans.reset();
+    excitation.reset();
+    wasDriven = false;
     pitch = targetPitch;
     sounding.fill (false);
     cellsToUpdate = 0;
@@ -55,41 +51,13 @@ void ResonatorBank::reset() noexcept
     hasRun = false;
 }
 
-void ResonatorBank::setTuning (std::span<const float, numModes> frequenciesHz) noexcept
-{
-    Modes wanted;
-    std::transform (frequenciesHz.begin(), frequenciesHz.end(), wanted.begin(),
-                    [] (float hz) { return std::log2 (hz > 1.0f && hz < 1.0e6f ? hz : (hz > 1.0f ? 1.0e6f : 1.0f)); });
-    if (wanted == targetPitch && hasRun)
-        return;
-
-    targetPitch = wanted;
-    lowestPitch = *std::min_element (targetPitch.begin(), targetPitch.end());
-    coefficientsAreOld = true;
-    if (! hasRun)
-        pitch = targetPitch;
-}
-
-void ResonatorBank::setDecay (float seconds60dB) noexcept
-{
-    const auto wanted = seconds60dB > 0.01f ? std::min (seconds60dB, 20.0f) : 0.01f;
-    coefficientsAreOld = coefficientsAreOld || wanted != decay;
-    decay = wanted;
-}
-
-void ResonatorBank::setBright (float amount) noexcept
-{
-    const auto wanted = amount > 0.0f ? std::min (amount, 1.0f) : 0.0f;
-    coefficientsAreOld = coefficientsAreOld || wanted != bright;
-    bright = wanted;
-}
-
 void ResonatorBank::strike (int mode, int sampleOffset, float velocity) noexcept
 {
     strikes.add (mode, sampleOffset, velocity);
 }
 
-void ResonatorBank::process (float* left, float* right, int numSamples) noexcept
+void ResonatorBank::process (const float* inLeft, const float* inRight, float* left, float* right,
+                             int numSamples) noexcept
 {
     for (int done = 0; done < numSamples;)
     {
@@ -97,7 +65,14 @@ void ResonatorBank::process (float* left, float* right, int numSamples) noexcept
             enterCell();
 
         const auto run = std::min ({ numSamples - done, strikes.samplesToNextCell(), maximumRun });
-        addRun (left + done, right + done, run);
+        if (inLeft != nullptr && inRight != nullptr && excitation.hear (inLeft + done, inRight + done, run))
+        {
+            wasDriven = true;
+            sounding.fill (true);
+            addRun<true> (left + done, right + done, run);
+        }
+        else
+            addRun<false> (left + done, right + done, run);
         strikes.advance (run);
         done += run;
     }
@@ -109,6 +84,7 @@ void ResonatorBank::enterCell() noexcept
     if (cellsToUpdate == 0)
     {
         silenceFaded();
+        wasDriven = false;
         glide();
         if (coefficientsAreOld)
             updateCoefficients();
@@ -116,6 +92,8 @@ void ResonatorBank::enterCell() noexcept
     }
     --cellsToUpdate;
 
+    pans.enterCell (strikes.samplesPerCell());
+    excitation.enterCell (re, im, pans.left(), pans.right(), sensitivity, strikes.samplesPerCell());
     injectStrikes (strikes.gathered());
 }
 
@@ -143,51 +121,11 @@ void ResonatorBank::injectStrikes (Modes& velocities) noexcept
     velocities.fill (0.0f);
 }
 
-void ResonatorBank::glide() noexcept
-{
-    for (std::size_t m = 0; m < numModes; ++m)
-    {
-        if (pitch[m] == targetPitch[m])
-            continue;
-
-        const auto isRinging =
-            std::abs (re[m]) + std::abs (im[m]) + std::abs (strikeRe[m]) + std::abs (strikeIm[m]) > 0.0f;
-        pitch[m] += glidePerUpdate * (targetPitch[m] - pitch[m]);
-        if (! isRinging || std::abs (targetPitch[m] - pitch[m]) < 1.0e-4f)
-            pitch[m] = targetPitch[m];
-        coefficientsAreOld = true;
-    }
-}
-
-void ResonatorBank::updateCoefficients() noexcept
-{
-    const auto fade = std::exp (-1.0 / (strikeSeconds * sampleRate));
-    const auto highestPitch = std::log2 (highestOfSampleRate * sampleRate);
-    const auto perOctave = 1.0f - bright;
-
-    for (std::size_t m = 0; m < numModes; ++m)
-    {
-        const auto isTooHigh = std::max (pitch[m], targetPitch[m]) >= static_cast<float> (highestPitch);
-        const auto darkening = std::exp2 (-perOctave * std::max (0.0f, targetPitch[m] - lowestPitch));
-        const auto seconds =
-            isTooHigh ? dampedSeconds : std::max (dampedSeconds, static_cast<double> (decay * darkening));
-        const auto radius = std::exp (-ln1000 / (seconds * sampleRate));
-        const auto hz = std::exp2 (std::min (static_cast<double> (pitch[m]), highestPitch));
-        const auto angle = 2.0 * std::numbers::pi * hz / sampleRate;
-        const auto cosine = std::cos (angle), sine = std::sin (angle);
-
-        turnRe[m] = static_cast<float> (radius * cosine);
-        turnIm[m] = static_cast<float> (radius * sine);
-        strikeTurnRe[m] = static_cast<float> (fade * cosine);
-        strikeTurnIm[m] = static_cast<float> (fade * sine);
-        loudness[m] = isTooHigh ? 0.0f : darkening;
-    }
-    coefficientsAreOld = false;
-}
-
 /** Ends a fading mode before it reaches numbers that are slow to compute with. */
 void ResonatorBank::silenceFaded() noexcept
 {
+    // What a sound drives may be as soft as it likes, while it is.
+    const auto least = wasDriven ? 1.0e-20f : silence;
     for (std::size_t group = 0; group < sounding.size(); ++group)
     {
         if (! sounding[group])
@@ -199,7 +137,7 @@ void ResonatorBank::silenceFaded() noexcept
             if (std::abs (strikeRe[m]) + std::abs (strikeIm[m]) < silence)
             {
                 strikeRe[m] = strikeIm[m] = 0.0f;
-                if (std::abs (re[m]) + std::abs (im[m]) < silence)
+                if (std::abs (re[m]) + std::abs (im[m]) < least)
                     re[m] = im[m] = 0.0f;
             }
             sounding[group] =
@@ -208,9 +146,11 @@ void ResonatorBank::silenceFaded() noexcept
     }
 }
 
+template <bool isDriven>
 void ResonatorBank::addRun (float* left, float* right, int numSamples) noexcept
 {
     auto anySounds = false;
+    const auto cellPosition = strikes.samplesPerCell() - strikes.samplesToNextCell();
 
     for (std::size_t group = 0; group < sounding.size(); ++group)
     {
@@ -218,20 +158,26 @@ void ResonatorBank::addRun (float* left, float* right, int numSamples) noexcept
             continue;
 
         const auto first = group * numLanes;
-        const auto load = [first] (const Modes& modes) { return Register::fromRawArray (modes.data() + first); };
+        const auto load = [first] (const auto& modes) { return Register::fromRawArray (modes.data() + first); };
         auto x = load (re), y = load (im), sx = load (strikeRe), sy = load (strikeIm);
         const auto a = load (turnRe), b = load (turnIm), sa = load (strikeTurnRe), sb = load (strikeTurnIm);
-        const auto toLeft = load (panLeft), toRight = load (panRight);
+        const auto toLeft = load (pans.left()), toRight = load (pans.right());
+        const auto leftStep = load (pans.leftStep()), rightStep = load (pans.rightStep());
+        const auto gain = load (excitation.gain()), gainStep = load (excitation.gainStep());
+        const auto& input = excitation.heard (first < numModes / 2 ? 0 : 1);
 
         for (int i = 0; i < numSamples; ++i)
         {
             auto* l = sumLeft.data() + i * numLanes;
             auto* r = sumRight.data() + i * numLanes;
             const auto zero = Register::expand (0.0f);
-            ((anySounds ? Register::fromRawArray (l) : zero) + y * toLeft).copyToRawArray (l);
-            ((anySounds ? Register::fromRawArray (r) : zero) + y * toRight).copyToRawArray (r);
+            const auto now = Register::expand (static_cast<float> (cellPosition + i));
+            ((anySounds ? Register::fromRawArray (l) : zero) + y * (toLeft + leftStep * now)).copyToRawArray (l);
+            ((anySounds ? Register::fromRawArray (r) : zero) + y * (toRight + rightStep * now)).copyToRawArray (r);
 
-            const auto turned = x * a - y * b + sx * strikeGain;
+            auto turned = x * a - y * b + sx * strikeGain;
+            if constexpr (isDriven)
+                turned += (gain + gainStep * now) * Register::expand (input[static_cast<std::size_t> (i)]);
             y = x * b + y * a + sy * strikeGain;
             x = turned;
             const auto strikeTurned = sx * sa - sy * sb;

@@ -1,9 +1,10 @@
 #include "dsp/synthesis/Voice.h"
 
-#include "dsp/synthesis/Scale.h"
+#include "dsp/performance/TuningTable.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace galvani
 {
@@ -11,17 +12,11 @@ namespace galvani
 namespace
 {
 
-constexpr double captureSeconds = 4.0;
-constexpr float longestStraySeconds = 1.5f;
+constexpr double captureSeconds = 8.0;
+constexpr int ticksToSilence = 80; // effects fade out within 15 ms, and have forgotten when they come back
 
-/** A number in 0..1 from one of the chance's four 16-bit words. */
-float chanceWord (std::uint64_t chance, int word) noexcept
-{
-    return static_cast<float> ((chance >> (16 * word)) & 0xffffu) * (1.0f / 65536.0f);
-}
-
-/** Intervals that groups stray to, from the lowest to the highest: they stay in tune with what is heard. */
-constexpr std::array<float, 7> strayIntervals { -12.0f, -7.0f, -5.0f, 0.0f, 5.0f, 7.0f, 12.0f };
+/** A number that names a note of a channel. */
+int keyOf (const PerformanceEvent& event) noexcept { return event.channel * 128 + event.note; }
 
 } // namespace
 
@@ -29,16 +24,17 @@ void Voice::prepare (double sampleRate, int maximumBlockSize, int samplesPerTick
 {
     capture.prepare (sampleRate, captureSeconds);
     grains.prepare (sampleRate, maximumBlockSize);
-    resonators.prepare (sampleRate, maximumBlockSize);
+    body.prepare (sampleRate, maximumBlockSize);
+    notes.prepare (sampleRate);
+    keys.prepare (sampleRate, maximumBlockSize, samplesPerTick);
     drive.prepare (sampleRate, maximumBlockSize);
-    filter.prepare (sampleRate, maximumBlockSize);
-    echo.prepare (sampleRate, maximumBlockSize);
-    bloom.prepare (sampleRate, maximumBlockSize);
-    for (auto* ramp :
-         { &grainGain, &bodyGain, &driveDecibels, &cutoff, &resonance, &echoTime, &echoFeedback, &echoLevel, &width })
+    effects.prepare (sampleRate, maximumBlockSize, samplesPerTick);
+    for (auto* ramp : { &grainGain, &bodyGain, &driveDecibels, &keysGain })
         ramp->prepare (samplesPerTick);
-    for (auto* buffer : { &bodyLeft, &bodyRight, &control1, &control2, &control3 })
+    for (auto* buffer : { &otherLeft, &otherRight, &decibels })
         buffer->assign (static_cast<size_t> (maximumBlockSize), 0.0f);
+    if (noteHz[69] == 0.0f) // what was set stays
+        setTuning (TuningTable().hz);
     reset();
 }
 
@@ -46,128 +42,168 @@ void Voice::reset() noexcept
 {
     capture.reset();
     grains.reset();
-    resonators.reset();
+    body.reset();
+    notes.reset();
+    keys.reset();
     drive.reset();
-    filter.reset();
-    echo.reset();
-    bloom.reset();
-    for (auto* ramp :
-         { &grainGain, &bodyGain, &driveDecibels, &cutoff, &resonance, &echoTime, &echoFeedback, &echoLevel, &width })
+    effects.reset();
+    for (auto* ramp : { &grainGain, &bodyGain, &driveDecibels, &keysGain })
         ramp->reset();
-    saved.fill (0.0f);
-    tunedScale = -1;
+    ticksOfPanic = 0;
 }
 
 void Voice::setNeuronsPerGroup (int neurons) noexcept
 {
-    spikeShare = 32.0f / static_cast<float> (std::max (1, neurons));
+    grains.setNeuronsPerGroup (neurons);
+    body.setNeuronsPerGroup (neurons);
+    notes.setNeuronsPerGroup (neurons);
+}
+
+void Voice::setNoteRoutes (std::span<const NoteRoute> routes, KeyUnitsFunction unitsOf) noexcept
+{
+    keys.setNoteRoutes (routes, unitsOf);
+}
+
+void Voice::setTuning (const std::array<float, 128>& hz) noexcept
+{
+    noteHz = hz;
+    keys.setTuning (hz);
 }
 
 void Voice::setSettings (const VoiceSettings& wanted) noexcept
 {
+    if (settings.notesToKeys && ! wanted.notesToKeys)
+        notes.release();
+    if (! wanted.notesPlayGrains && settings.notesPlayGrains)
+        grains.allNotesOff();
     settings = wanted;
-    if (wanted.bodyScale != tunedScale || wanted.bodyRoot != tunedRoot)
-        retune();
-    resonators.setDecay (wanted.bodyDecay);
-    // A mode that rings longer adds up more strikes: by the root of its time.
-    strikeGain = 0.16f / std::sqrt (std::max (wanted.bodyDecay, 0.05f));
-    resonators.setBright (wanted.bodyBright);
-    filter.setType (static_cast<ToneFilter::Type> (wanted.filterType));
-    bloom.setAmount (wanted.bloom);
+    capture.setFrozen (wanted.grains.frozen);
+    grains.setSettings (wanted.grains);
+    notes.setSettings (wanted.notes);
+    keys.setSettings (wanted.keys);
     grainGain.setTarget (wanted.grainGain);
     bodyGain.setTarget (wanted.bodyGain);
     driveDecibels.setTarget (wanted.bodyDrive);
-    cutoff.setTarget (wanted.filterCutoff);
-    resonance.setTarget (wanted.filterResonance);
-    echoTime.setTarget (wanted.echoTime);
-    echoFeedback.setTarget (wanted.echoFeedback);
-    echoLevel.setTarget (wanted.echoLevel);
-    width.setTarget (wanted.width);
+    keysGain.setTarget (wanted.keysGain);
+    applyTail();
 }
 
-void Voice::retune() noexcept
+/** What goes on by itself: body and effects. */
+void Voice::applyTail() noexcept
 {
-    tunedScale = settings.bodyScale;
-    tunedRoot = settings.bodyRoot;
-    // The hemispheres take turns on the way up the scale: neighbours in pitch sound from opposite sides.
-    std::array<float, ResonatorBank::numModes> ascending, frequencies;
-    scaleFrequencies (tunedScale, tunedRoot, ascending);
-    for (size_t i = 0; i < groupsPerSide; ++i)
+    auto ofBody = settings.body;
+    auto ofEffects = settings.effects;
+    if (ticksOfPanic > 0)
     {
-        frequencies[i] = ascending[2 * i];
-        frequencies[groupsPerSide + i] = ascending[2 * i + 1];
+        --ticksOfPanic;
+        ofBody.decay = 0.05f;
+        ofBody.excite = 0.0f;
+        ofEffects.echoOn = ofEffects.bloomOn = ofEffects.chorusOn = false;
     }
-    resonators.setTuning (frequencies);
+    body.setSettings (ofBody);
+    effects.setSettings (ofEffects);
 }
 
 void Voice::spike (int group, int sampleOffset, std::uint64_t chance, float loudness) noexcept
 {
-    resonators.strike (group, sampleOffset, strikeGain * (0.5f + chanceWord (chance, 3)) * loudness * spikeShare);
+    playHands (sampleOffset);
+    body.spike (group, sampleOffset, chance, loudness);
+    grains.spike (group, sampleOffset, chance);
+    notes.spike (group, sampleOffset, chance, loudness);
+}
 
-    auto& way = saved[static_cast<size_t> (group)];
-    way += settings.grainDensity * settings.grainDensity * 0.06f * spikeShare;
-    if (way >= 1.0f)
+/** What the player does up to a sample, for grains and body, which want it in time with the spikes. */
+void Voice::playHands (int upTo) noexcept
+{
+    for (; ! waiting.empty() && waiting.front().sampleOffset <= upTo; waiting = waiting.subspan (1))
+        playHand (waiting.front());
+}
+
+/** The player's events and those of the spikes for the keys, in the order of their samples. */
+void Voice::playKeys() noexcept
+{
+    auto player = gestures;
+    auto brain = notes.events();
+    while (! player.empty() || ! brain.empty())
     {
-        way -= 1.0f;
-        startGrain (group, sampleOffset, chance);
+        const auto brainIsNext =
+            player.empty() || (! brain.empty() && brain.front().sampleOffset < player.front().sampleOffset);
+        auto& from = brainIsNext ? brain : player;
+        // What was begun by the brain ends there, wherever notes go by now.
+        if (! brainIsNext || settings.notesToKeys || from.front().kind == PerformanceEvent::Kind::noteOff)
+            keys.handle (from.front());
+        from = from.subspan (1);
     }
 }
 
-void Voice::startGrain (int group, int sampleOffset, std::uint64_t chance) noexcept
+void Voice::handle (const PerformanceEvent& event) noexcept
 {
-    const auto scatter = settings.grainScatter;
-    const auto place = static_cast<float> (group % groupsPerSide) / (groupsPerSide - 1) * 2.0f - 1.0f; // -1 low, 1 high
-    const auto side = group < groupsPerSide ? -1.0f : 1.0f;
+    keys.handle (event);
+    playHand (event);
+}
 
-    const auto interval = strayIntervals[static_cast<size_t> (std::lround (3.0f + 3.0f * place * scatter))];
-    const auto detune = (chanceWord (chance, 0) - 0.5f) * 0.3f * scatter;
-    const auto pan = side * (0.35f + 0.6f * scatter * chanceWord (chance, 1));
-    const auto delay = 0.002f + longestStraySeconds * scatter * scatter * chanceWord (chance, 2);
-    // Grains that sound together add up like noise does: by the root of their number.
-    const auto level = 1.0f / std::sqrt (1.0f + 0.35f * static_cast<float> (grains.activeAt (sampleOffset)));
-    grains.start ({ sampleOffset, delay, settings.grainSize,
-                    std::exp2 ((settings.grainPitch + interval + detune) / 12.0f), pan, level });
+void Voice::playHand (const PerformanceEvent& event) noexcept
+{
+    using Kind = PerformanceEvent::Kind;
+    const auto key = keyOf (event);
+    const auto note = static_cast<size_t> (std::clamp (event.note, 0, 127));
+    // The chord follows what is held, whether or not notes strike it.
+    const auto bodyHears = settings.notesPlayBody || settings.body.tuning == BodyTuning::chord;
+    if (event.kind == Kind::noteOn)
+    {
+        if (bodyHears)
+            body.noteOn (key, noteHz[note], settings.notesPlayBody ? event.value : 0.0f, event.sampleOffset);
+        if (settings.notesPlayGrains)
+            grains.noteOn (key, static_cast<float> (event.note - GrainPlayer::middleNote), event.value,
+                           event.sampleOffset);
+    }
+    else if (event.kind == Kind::noteOff)
+    {
+        body.noteOff (key, event.sampleOffset);
+        grains.noteOff (key);
+    }
+    else if (event.kind == Kind::notesOff || event.kind == Kind::soundOff)
+    {
+        body.allNotesOff (event.sampleOffset);
+        grains.allNotesOff();
+        if (event.kind == Kind::soundOff)
+            ticksOfPanic = ticksToSilence;
+    }
 }
 
 void Voice::process (const float* left, const float* right, float* wetLeft, float* wetRight, int numSamples) noexcept
 {
     const auto n = static_cast<size_t> (numSamples);
     capture.write (left, right, numSamples);
+    notes.advance (numSamples);
+    playHands (std::numeric_limits<int>::max());
+    playKeys();
 
     std::fill_n (wetLeft, n, 0.0f);
     std::fill_n (wetRight, n, 0.0f);
     grains.process (capture, wetLeft, wetRight, numSamples);
-    std::fill_n (bodyLeft.data(), n, 0.0f);
-    std::fill_n (bodyRight.data(), n, 0.0f);
-    resonators.process (bodyLeft.data(), bodyRight.data(), numSamples);
+    std::fill_n (otherLeft.data(), n, 0.0f);
+    std::fill_n (otherRight.data(), n, 0.0f);
+    body.process (left, right, otherLeft.data(), otherRight.data(), numSamples);
     for (size_t i = 0; i < n; ++i)
     {
-        const auto grain = grainGain.next(), body = bodyGain.next();
-        wetLeft[i] = wetLeft[i] * grain + bodyLeft[i] * body;
-        wetRight[i] = wetRight[i] * grain + bodyRight[i] * body;
+        const auto ofGrains = grainGain.next(), ofBody = bodyGain.next();
+        wetLeft[i] = wetLeft[i] * ofGrains + otherLeft[i] * ofBody;
+        wetRight[i] = wetRight[i] * ofGrains + otherRight[i] * ofBody;
     }
+    driveDecibels.fill (decibels.data(), numSamples);
+    drive.process (wetLeft, wetRight, decibels.data(), numSamples);
 
-    driveDecibels.fill (control1.data(), numSamples);
-    drive.process (wetLeft, wetRight, control1.data(), numSamples);
-
-    cutoff.fill (control1.data(), numSamples);
-    resonance.fill (control2.data(), numSamples);
-    filter.process (wetLeft, wetRight, control1.data(), control2.data(), numSamples);
-
-    echoTime.fill (control1.data(), numSamples);
-    echoFeedback.fill (control2.data(), numSamples);
-    echoLevel.fill (control3.data(), numSamples);
-    echo.process (wetLeft, wetRight, control1.data(), control2.data(), control3.data(), numSamples);
-
-    bloom.process (wetLeft, wetRight, numSamples);
-
+    std::fill_n (otherLeft.data(), n, 0.0f);
+    std::fill_n (otherRight.data(), n, 0.0f);
+    keys.process (otherLeft.data(), otherRight.data(), numSamples);
     for (size_t i = 0; i < n; ++i)
     {
-        const auto middle = 0.5f * (wetLeft[i] + wetRight[i]);
-        const auto side = 0.5f * (wetLeft[i] - wetRight[i]) * width.next();
-        wetLeft[i] = middle + side;
-        wetRight[i] = middle - side;
+        const auto ofKeys = keysGain.next();
+        wetLeft[i] += otherLeft[i] * ofKeys;
+        wetRight[i] += otherRight[i] * ofKeys;
     }
+    effects.process (wetLeft, wetRight, numSamples);
 }
 
 } // namespace galvani

@@ -1,33 +1,33 @@
 // What the voice is told once a control tick, in the units of sound.
 #pragma once
 
+#include "dsp/effects/EffectSettings.h"
+#include "dsp/performance/SpikeNotesSettings.h"
+#include "dsp/synthesis/BodySettings.h"
+#include "dsp/synthesis/GrainSettings.h"
+#include "dsp/synthesis/keys/KeySettings.h"
+
 namespace galvani
 {
 
 struct VoiceSettings
 {
-    float grainDensity = 0.45f; ///< 0..1
-    float grainSize = 0.09f;    ///< s
-    float grainPitch = 0.0f;    ///< semitones
-    float grainScatter = 0.3f;  ///< 0..1
-    float grainGain = 1.0f;     ///< linear
+    GrainSettings grains;
+    bool notesPlayGrains = false;
+    float grainGain = 1.0f; ///< linear
 
-    float bodyRoot = 45.0f; ///< MIDI note
-    int bodyScale = 0;      ///< index of ParameterList's scales
-    float bodyDecay = 1.2f; ///< s
-    float bodyBright = 0.5f;
-    float bodyDrive = 0.0f; ///< dB
+    BodySettings body;
+    bool notesPlayBody = false;
+    float bodyDrive = 0.0f; ///< dB, of grains and body
     float bodyGain = 1.0f;  ///< linear
 
-    int filterType = 0;
-    float filterCutoff = 9000.0f; ///< Hz
-    float filterResonance = 0.2f; ///< 0..1
+    SpikeNotesSettings notes;
+    bool notesToKeys = false; ///< what spikes play sounds on the keys
 
-    float echoTime = 0.375f; ///< s
-    float echoFeedback = 0.35f;
-    float echoLevel = 0.2f;
-    float bloom = 0.25f;
-    float width = 1.0f; ///< 0 mono, 1 as it is, 2 twice as wide
+    KeySettings keys;
+    float keysGain = 1.0f; ///< linear
+
+    EffectSettings effects;
 };
 
 } // namespace galvani

@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 using galvani::scaleFrequencies;
 
@@ -64,4 +66,71 @@ TEST_CASE ("a scale that does not exist is taken as the nearest", "[scale]")
     REQUIRE (scale (-3, 45.0f) == scale (0, 45.0f));
     REQUIRE (scale (99, 45.0f) == scale (7, 45.0f));
     scaleFrequencies (0, 45.0f, {});
+}
+
+TEST_CASE ("degrees are the notes nearest to the scale's frequencies", "[scale]")
+{
+    for (int index = 0; index < 8; ++index)
+    {
+        const auto s = scale (index, 40.0f);
+        for (int degree = 0; degree < 32; ++degree)
+        {
+            const auto exact = 40.0 + 12.0 * std::log2 (s[static_cast<size_t> (degree)] / s[0]);
+            if (exact < 127.0)
+                REQUIRE (galvani::scaleNote (index, 40, degree) == std::lround (exact));
+        }
+    }
+}
+
+TEST_CASE ("a scale has as many degrees within octaves as it takes to reach the root again", "[scale]")
+{
+    for (int index = 0; index < 8; ++index)
+        for (int octaves = 0; octaves <= 5; ++octaves)
+        {
+            const auto degrees = galvani::scaleDegreesWithin (index, octaves);
+            REQUIRE (galvani::scaleNote (index, 30, degrees - 1) == 30 + 12 * octaves);
+        }
+    REQUIRE (galvani::scaleDegreesWithin (0, 2) == 11);
+    REQUIRE (galvani::scaleDegreesWithin (6, 3) == 8);
+}
+
+TEST_CASE ("a note above the keyboard is brought back by octaves", "[scale]")
+{
+    for (int degree = 0; degree < 200; ++degree)
+    {
+        const auto note = galvani::scaleNote (0, 120, degree);
+        REQUIRE (note >= 0);
+        REQUIRE (note <= 127);
+        const auto aboveRoot = ((note - 120) % 12 + 12) % 12;
+        REQUIRE ((aboveRoot == 0 || aboveRoot == 3 || aboveRoot == 5 || aboveRoot == 7 || aboveRoot == 10));
+    }
+    REQUIRE (galvani::scaleNote (7, 999, 0) == 127);
+    REQUIRE (galvani::scaleNote (7, -5, -3) == 0);
+}
+
+TEST_CASE ("an interval is drawn to the nearest degree, in every octave", "[scale]")
+{
+    using galvani::nearestInScale;
+    const std::array<std::pair<float, float>, 8> minorPentatonic { { { 0.4f, 0.0f },
+                                                                     { 1.6f, 3.0f },
+                                                                     { 11.2f, 12.0f },
+                                                                     { 8.4f, 7.0f },
+                                                                     { -1.2f, -2.0f },
+                                                                     { -0.9f, 0.0f },
+                                                                     { 25.0f, 24.0f },
+                                                                     { -12.0f, -12.0f } } };
+    for (auto [asked, expected] : minorPentatonic)
+        REQUIRE (nearestInScale (0, asked) == expected);
+    REQUIRE (nearestInScale (5, 4.0f) == 7.0f);
+    REQUIRE (nearestInScale (5, -4.0f) == -5.0f);
+    for (int scale = 0; scale < 8; ++scale)
+        for (float asked = -40.0f; asked < 40.0f; asked += 0.37f)
+        {
+            const auto drawn = nearestInScale (scale, asked);
+            REQUIRE (std::abs (drawn - asked) <= (scale == 6 ? 6.01f : 3.5f));
+            REQUIRE (nearestInScale (scale, drawn) == Catch::Approx (drawn).margin (1.0e-4));
+        }
+    REQUIRE (nearestInScale (6, 18.0f) == Catch::Approx (19.01955));
+    REQUIRE (nearestInScale (6, -13.0f) == Catch::Approx (-12.0));
+    REQUIRE (nearestInScale (0, std::numeric_limits<float>::quiet_NaN()) == 0.0f);
 }
