@@ -1,7 +1,10 @@
 #include "dsp/effects/Bloom.h"
 
+#include "dsp/effects/SampleBounds.h"
+
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace galvani
 {
@@ -9,123 +12,133 @@ namespace galvani
 namespace
 {
 
-constexpr double fadeSeconds = 0.011;   // juce::Reverb ramps in 10 ms
-constexpr double throughSeconds = 0.12; // longest comb and all four all-passes, one after the other
-constexpr float quiet = 1.0e-6f;        // -120 dB: then it falls asleep
-constexpr float inaudible = 1.0e-7f;    // -140 dB: does not wake it
+constexpr double highPassHz = 30.0, preDelaySeconds = 0.006, entranceSeconds = 0.02;
+constexpr double throughSeconds = FeedbackNetwork::longestSeconds + preDelaySeconds + 0.06;
+constexpr float quiet = 1.0e-6f;     // -120 dB: then it falls asleep
+constexpr float inaudible = 1.0e-7f; // -140 dB: does not wake it
 constexpr float largest = 1.0e4f;
-
-// juce::Reverb rounds what it keeps to steps of 7e-9 and would hum on at a few of these; it is given 32 times as much.
-constexpr float upward = 32.0f, downward = 1.0f / upward;
-
-float bounded (float x) noexcept { return x > -largest ? std::min (x, largest) : (x < 0.0f ? -largest : 0.0f); }
+constexpr float levelAtFull = 0.42f, darkestShare = 0.15f;
 
 } // namespace
 
-juce::Reverb::Parameters Bloom::parametersOf (float amount) noexcept
+void Bloom::prepare (double sampleRate, int, int samplesPerTick)
 {
-    juce::Reverb::Parameters p;
-    p.roomSize = 0.35f + 0.55f * amount;
-    p.damping = 0.55f - 0.2f * amount;
-    p.wetLevel = 0.5f * amount;
-    p.dryLevel = 0.0f;
-    p.width = 1.0f;
-    return p;
-}
-
-void Bloom::prepare (double newSampleRate, int)
-{
-    sampleRate = newSampleRate;
-    samplesToFade = static_cast<int> (std::ceil (fadeSeconds * sampleRate));
-    samplesToQuiet = static_cast<int> (std::ceil (throughSeconds * sampleRate));
-    reverb.setSampleRate (sampleRate);
+    constexpr std::array<std::array<double, Diffuser::stages>, 2> seconds { { { 0.0021, 0.0034, 0.0056, 0.0089 },
+                                                                              { 0.0023, 0.0037, 0.0053, 0.0083 } } };
+    preDelay = std::max (1, static_cast<int> (std::lround (preDelaySeconds * sampleRate)));
+    for (std::size_t i = 0; i < channels.size(); ++i)
+    {
+        channels[i].before.prepare (preDelay);
+        channels[i].diffuser.prepare (sampleRate, seconds[i]);
+    }
+    network.prepare (sampleRate, samplesPerTick);
+    level.prepare (samplesPerTick);
+    blockPole = static_cast<float> (std::exp (-2.0 * std::numbers::pi * highPassHz / sampleRate));
+    quietLength = static_cast<int> (std::ceil (throughSeconds * sampleRate));
+    entranceLength = static_cast<int> (std::ceil (entranceSeconds * sampleRate));
     reset();
 }
 
-void Bloom::reset() noexcept { asleep = true; }
-
-void Bloom::setAmount (float newAmount) noexcept
+void Bloom::reset() noexcept
 {
-    const auto wanted = newAmount > 0.0f ? std::min (newAmount, 1.0f) : 0.0f;
-    if (wanted == amount)
-        return;
+    asleep = true;
+    started = false;
+    level.reset();
+}
 
-    amount = wanted;
-    samplesAtZero = 0;
-    if (! asleep)
-        reverb.setParameters (parametersOf (amount));
+void Bloom::setSettings (const BloomSettings& wanted) noexcept
+{
+    settings = { within (wanted.amount, 0.0f, 1.0f), within (wanted.decaySeconds, 0.2f, 30.0f),
+                 within (wanted.tone, 0.0f, 1.0f) };
+    if (asleep)
+    {
+        network.reset();
+        level.reset();
+    }
+    network.setDecay (settings.decaySeconds, std::pow (darkestShare, 1.0f - settings.tone));
+    level.setTarget (levelAtFull * settings.amount / std::sqrt (network.buildUp()));
+    if (asleep && settings.amount == 0.0f)
+        wasOff = true;
+    if (! started)
+        wasOff = false; // there was no sound before: it need not be faded in
+    started = true;
 }
 
 void Bloom::process (float* left, float* right, int numSamples) noexcept
 {
-    for (int done = 0; done < numSamples;)
+    for (int i = 0; i < numSamples; ++i)
     {
         if (asleep)
         {
-            if (amount == 0.0f)
+            if (settings.amount == 0.0f)
                 return;
-            if (! (std::abs (left[done]) + std::abs (right[done]) > inaudible))
+            if (! (std::abs (left[i]) + std::abs (right[i]) > inaudible))
             {
-                ++done;
+                wasOff = false; // silence: what follows begins by itself
                 continue;
             }
             wake();
         }
-
-        const auto run = std::min ({ numSamples - done, chunkLength, samplesUntilAsleep() });
-        addChunk (left + done, right + done, run);
-        done += run;
-        asleep = samplesUntilAsleep() <= 0;
+        add (left[i], right[i]);
     }
 }
 
-/** Clears what was left inside, and ends the ramps where the knob stands. */
 void Bloom::wake() noexcept
 {
-    reverb.setParameters (parametersOf (amount));
-    reverb.setSampleRate (sampleRate); // allocates only for a rate that is new
-    samplesAtZero = samplesQuiet = 0;
-    asleep = false;
-}
-
-/** The fewest samples after which it may turn out that there is nothing left to do; 0 when that is now. */
-int Bloom::samplesUntilAsleep() const noexcept
-{
-    const auto untilQuiet = samplesToQuiet - samplesQuiet;
-    return amount == 0.0f ? std::min (untilQuiet, samplesToFade - samplesAtZero) : untilQuiet;
-}
-
-void Bloom::addChunk (float* left, float* right, int numSamples) noexcept
-{
-    for (int i = 0; i < numSamples; ++i)
+    for (auto& channel : channels)
     {
-        wetLeft[static_cast<std::size_t> (i)] = upward * bounded (left[i]);
-        wetRight[static_cast<std::size_t> (i)] = upward * bounded (right[i]);
+        channel.before.reset();
+        channel.diffuser.reset();
+        channel.lastIn = channel.lastOut = 0.0f;
+    }
+    network.reset();
+    entrance = wasOff ? 0 : entranceLength;
+    quietSamples = 0;
+    asleep = wasOff = false;
+}
+
+float Bloom::entering (Channel& c, float in) noexcept
+{
+    c.lastOut = settled (in - c.lastIn + blockPole * c.lastOut);
+    c.lastIn = in;
+    c.before.push (c.lastOut);
+    return c.diffuser.process (c.before.at (preDelay));
+}
+
+void Bloom::add (float& left, float& right) noexcept
+{
+    auto inLeft = bounded (left, largest), inRight = bounded (right, largest);
+    const auto loudestIn = std::max (std::abs (inLeft), std::abs (inRight));
+    if (entrance < entranceLength)
+    {
+        const auto t = static_cast<float> (entrance++) / static_cast<float> (entranceLength);
+        const auto share = t * t * (3.0f - 2.0f * t);
+        inLeft *= share;
+        inRight *= share;
     }
 
-    reverb.processStereo (wetLeft.data(), wetRight.data(), numSamples);
+    const auto enteringLeft = entering (channels[0], inLeft), enteringRight = entering (channels[1], inRight);
+    const auto ends = network.process (enteringLeft, enteringRight);
+    const auto now = level.next();
+    const auto addLeft = now * ends.left, addRight = now * ends.right;
+    left += addLeft;
+    right += addRight;
 
-    for (int i = 0; i < numSamples; ++i)
+    const auto loudest = std::max ({ loudestIn, std::abs (addLeft), std::abs (addRight) });
+    quietSamples = loudest > quiet ? 0 : quietSamples + 1;
+    if (quietSamples >= quietLength || (now == 0.0f && settings.amount == 0.0f))
     {
-        const auto addLeft = downward * wetLeft[static_cast<std::size_t> (i)];
-        const auto addRight = downward * wetRight[static_cast<std::size_t> (i)];
-        const auto loudest = std::max (std::max (std::abs (left[i]), std::abs (right[i])),
-                                       std::max (std::abs (addLeft), std::abs (addRight)));
-        samplesQuiet = loudest > quiet ? 0 : samplesQuiet + 1;
-        left[i] += addLeft;
-        right[i] += addRight;
+        asleep = true;
+        wasOff = settings.amount == 0.0f;
     }
-    samplesAtZero = std::min (samplesToFade, samplesAtZero + numSamples);
 }
 
-double Bloom::tailSeconds (float amount) noexcept
+double Bloom::tailSeconds (const BloomSettings& s) noexcept
 {
-    if (! (amount > 0.0f))
-        return fadeSeconds;
-    const auto room = static_cast<double> (parametersOf (std::min (amount, 1.0f)).roomSize);
-    const auto feedback = 0.7 + 0.28 * room;
-    constexpr double longestComb = 1640.0 / 44100.0, decibels = 140.0;
-    return longestComb * decibels / (-20.0 * std::log10 (feedback)) + 2.0 * throughSeconds;
+    if (! (s.amount > 0.0f))
+        return 0.05;
+    constexpr double decibels = 150.0;
+    return static_cast<double> (within (s.decaySeconds, 0.2f, 30.0f)) * decibels / 60.0 + 2.0 * throughSeconds;
 }
 
 } // namespace galvani

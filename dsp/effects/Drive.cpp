@@ -1,5 +1,8 @@
 #include "dsp/effects/Drive.h"
 
+#include "dsp/effects/SampleBounds.h"
+#include "dsp/effects/Saturation.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,20 +12,20 @@ namespace galvani
 namespace
 {
 
-constexpr float reference = 0.2f, greatestDecibels = 48.0f;
-
-float saturate (float u) noexcept
-{
-    const auto v = std::clamp (u, -3.0f, 3.0f);
-    return v * (27.0f + v * v) / (27.0f + 9.0f * v * v);
-}
+constexpr float reference = 0.2f, greatestDecibels = 48.0f, leastSteepness = 1.0e-4f, largest = 1.0e6f;
+constexpr double leadSeconds = 0.001, fadeSeconds = 0.01;
 
 } // namespace
 
-void Drive::prepare (double, int) { reset(); }
+void Drive::prepare (double sampleRate, int)
+{
+    fade.prepare (sampleRate, leadSeconds, fadeSeconds);
+    reset();
+}
 
 void Drive::reset() noexcept
 {
+    fade.reset();
     lastDecibels = steepness = 0.0f;
     makeUp = 1.0f;
 }
@@ -31,20 +34,32 @@ void Drive::process (float* left, float* right, const float* driveDecibels, int 
 {
     for (int i = 0; i < numSamples; ++i)
     {
-        const auto decibels = driveDecibels[i] > 0.0f ? std::min (driveDecibels[i], greatestDecibels) : 0.0f;
+        const auto decibels = within (driveDecibels[i], 0.0f, greatestDecibels);
+        if (fade.set (decibels > 0.0f))
+            for (auto& oversampler : oversamplers)
+                oversampler.reset();
+        if (fade.isOff())
+            continue;
+
         if (decibels != lastDecibels)
         {
             lastDecibels = decibels;
-            steepness = std::exp (0.115129255f * decibels) - 1.0f; // 10^(dB/20) - 1
-            makeUp = steepness > 0.0f ? reference / saturate (steepness * reference) : 1.0f;
+            steepness = std::max (leastSteepness, std::exp (0.115129255f * decibels) - 1.0f); // 10^(dB/20) - 1
+            makeUp = reference / saturate (steepness * reference);
         }
 
-        if (steepness > 0.0f)
-        {
-            left[i] = makeUp * saturate (steepness * left[i]);
-            right[i] = makeUp * saturate (steepness * right[i]);
-        }
+        const auto share = fade.next();
+        left[i] = crossFaded (left[i], driven (0, left[i]), share);
+        right[i] = crossFaded (right[i], driven (1, right[i]), share);
     }
+}
+
+float Drive::driven (std::size_t channel, float in) noexcept
+{
+    auto pair = oversamplers[channel].up (bounded (in, largest));
+    for (auto& x : pair)
+        x = makeUp * saturate (steepness * x); // here, for the way down remembers
+    return oversamplers[channel].down (pair);
 }
 
 } // namespace galvani

@@ -1,7 +1,10 @@
 #include "dsp/effects/Echo.h"
 
+#include "dsp/effects/SampleBounds.h"
+
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace galvani
 {
@@ -15,7 +18,7 @@ constexpr double fastestGlide = 0.5;
 constexpr float silence = 1.0e-7f; // -140 dB
 
 /** Straight up to 1, then bending towards 2 without a corner; what is no number becomes silence. */
-float bounded (float x) noexcept
+float softlyBounded (float x) noexcept
 {
     const auto size = std::abs (x);
     if (! (size > silence))
@@ -23,21 +26,19 @@ float bounded (float x) noexcept
     return size <= 1.0f ? x : std::copysign (2.0f - 1.0f / size, x);
 }
 
-float within (float x, float least, float greatest) noexcept { return x > least ? std::min (x, greatest) : least; }
-
 float onePole (double hz, double sampleRate) noexcept
 {
-    return static_cast<float> (1.0 - std::exp (-2.0 * juce::MathConstants<double>::pi * hz / sampleRate));
+    return static_cast<float> (1.0 - std::exp (-2.0 * std::numbers::pi * hz / sampleRate));
 }
 
 } // namespace
 
-void Echo::prepare (double newSampleRate, int maximumBlockSize)
+void Echo::prepare (double newSampleRate, int)
 {
     sampleRate = newSampleRate;
     longest = static_cast<float> (maximumSeconds * sampleRate);
-    line.setMaximumDelayInSamples (static_cast<int> (std::ceil (longest * rightLonger)) + 4);
-    line.prepare ({ sampleRate, static_cast<juce::uint32> (std::max (1, maximumBlockSize)), 2 });
+    for (auto& line : lines)
+        line.prepare (static_cast<int> (std::ceil (longest * rightLonger)));
 
     lowPass = onePole (lowPassHz, sampleRate);
     highPass = onePole (highPassHz, sampleRate);
@@ -47,23 +48,27 @@ void Echo::prepare (double newSampleRate, int maximumBlockSize)
 
 void Echo::reset() noexcept
 {
-    line.reset();
+    for (auto& line : lines)
+        line.reset();
     damping.fill ({});
     delay = 0.0;
 }
 
 void Echo::process (float* left, float* right, const float* timeSeconds, const float* feedback01, const float* level01,
-                    int numSamples) noexcept
+                    int numSamples, const float* send01) noexcept
 {
     for (int i = 0; i < numSamples; ++i)
     {
         followTime (within (timeSeconds[i] * static_cast<float> (sampleRate), shortest, longest));
 
-        const auto echoLeft = damped (0, line.popSample (0, static_cast<float> (delay)));
-        const auto echoRight = damped (1, line.popSample (1, static_cast<float> (delay) * rightLonger));
+        // The sample of now is pushed after these are read: what was pushed last is one sample old.
+        const auto echoLeft = damped (0, lines[0].between (static_cast<float> (delay) - 1.0f));
+        const auto echoRight = damped (1, lines[1].between (static_cast<float> (delay) * rightLonger - 1.0f));
         const auto feedback = within (feedback01[i], 0.0f, maximumFeedback);
-        line.pushSample (0, bounded (left[i] + feedback * (echoLeft + otherChannel * (echoRight - echoLeft))));
-        line.pushSample (1, bounded (right[i] + feedback * (echoRight + otherChannel * (echoLeft - echoRight))));
+        const auto send = send01 != nullptr ? send01[i] : 1.0f;
+        lines[0].push (softlyBounded (send * left[i] + feedback * (echoLeft + otherChannel * (echoRight - echoLeft))));
+        lines[1].push (
+            softlyBounded (send * right[i] + feedback * (echoRight + otherChannel * (echoLeft - echoRight))));
 
         left[i] += level01[i] * echoLeft;
         right[i] += level01[i] * echoRight;

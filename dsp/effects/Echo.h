@@ -1,7 +1,7 @@
 // A stereo echo whose repeats darken, thin and stay bounded.
 #pragma once
 
-#include <juce_dsp/juce_dsp.h>
+#include "dsp/effects/DelayLine.h"
 
 #include <array>
 
@@ -20,16 +20,15 @@ public:
     void reset() noexcept;
 
     /** Adds the echoes of what comes in to it; all control values one a sample.
-        @param timeSeconds  0.001..2.1 */
+        @param timeSeconds  0.001..2.1
+        @param send01       how much of the sound enters the loop; nullptr: all */
     void process (float* left, float* right, const float* timeSeconds, const float* feedback01, const float* level01,
-                  int numSamples) noexcept;
+                  int numSamples, const float* send01 = nullptr) noexcept;
 
     /** Seconds after which silence in has become silence out, at the least favourable frequency. */
     static double tailSeconds (float timeSeconds, float feedback01) noexcept;
 
 private:
-    using Line = juce::dsp::DelayLine<float, juce::dsp::DelayLineInterpolationTypes::Lagrange3rd>;
-
     struct Damping
     {
         float low = 0.0f, rumble = 0.0f;
@@ -38,7 +37,7 @@ private:
     float damped (int channel, float echo) noexcept;
     void followTime (double wantedSamples) noexcept;
 
-    Line line;
+    std::array<DelayLine, 2> lines;
     std::array<Damping, 2> damping;
     double sampleRate = 48000.0;
     double delay = 0.0; ///< of the left channel, in samples; 0 until the first sample since reset()

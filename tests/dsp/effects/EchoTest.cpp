@@ -80,6 +80,33 @@ TEST_CASE ("the greatest feedback under full-scale noise stays bounded", "[echo]
     REQUIRE (sound.peak() < 4.0f + 2.5f);
 }
 
+TEST_CASE ("feedback of one and more is held where every repeat is quieter than the last", "[echo]")
+{
+    for (auto feedback : { 0.95f, 1.0f, 1.0e9f })
+    {
+        Echo echo;
+        echo.prepare (sampleRate, 512);
+        auto sound = sine (48000, 440.0 / sampleRate, 1.0f);
+        echoed (echo, sound, 0.05f, feedback, 1.0f);
+        StereoSound early (48000), late (480000);
+        echoed (echo, early, 0.05f, feedback, 1.0f);
+        echoed (echo, late, 0.05f, feedback, 1.0f);
+        REQUIRE (early.peak() > 0.1f);
+        REQUIRE (late.peak (432000) < 0.1f * early.peak());
+    }
+}
+
+TEST_CASE ("what is not sent into the loop does not come back", "[echo]")
+{
+    Echo echo;
+    echo.prepare (sampleRate, 512);
+    const auto in = noise (24000, 0.5f);
+    auto out = in;
+    const std::vector<float> time (24000, 0.05f), none (24000, 0.0f), full (24000, 1.0f);
+    echo.process (out.left.data(), out.right.data(), time.data(), none.data(), full.data(), 24000, none.data());
+    REQUIRE (out.sameBitsAs (in));
+}
+
 TEST_CASE ("a time that jumps is followed without a click", "[echo]")
 {
     Echo echo;

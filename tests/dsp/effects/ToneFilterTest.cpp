@@ -173,3 +173,33 @@ TEST_CASE ("the filter recovers from sound and settings beyond all sense", "[fil
     REQUIRE (tail.isFinite());
     REQUIRE (tail.peak (40000) == 0.0f);
 }
+
+TEST_CASE ("a cutoff swung from 20 Hz to 20 kHz at audio rate, at full resonance, gains no energy", "[filter]")
+{
+    for (auto type : { ToneFilter::Type::lowPass, ToneFilter::Type::bandPass, ToneFilter::Type::highPass })
+        for (auto swingHz : { 30.0, 440.0, 5000.0, 23000.0 })
+        {
+            ToneFilter tone;
+            tone.prepare (sampleRate, 512);
+            tone.setType (type);
+            auto sound = noise (96000, 1.0f);
+            std::vector<float> cutoff (96000), resonance (96000, 1.0f);
+            for (size_t i = 0; i < 96000; ++i)
+                cutoff[i] = 20.0f
+                            * std::pow (1000.0f,
+                                        static_cast<float> (0.5
+                                                            + 0.5
+                                                                  * std::sin (2.0 * std::numbers::pi * swingHz
+                                                                              * static_cast<double> (i) / sampleRate)));
+            tone.process (sound.left.data(), sound.right.data(), cutoff.data(), resonance.data(), 96000);
+            INFO (swingHz << " Hz");
+            REQUIRE (sound.isFinite());
+            REQUIRE (sound.peak() < 12.0f);
+            REQUIRE (rms (std::span (sound.left).subspan (72000))
+                     < 1.2f * rms (std::span (sound.left).subspan (24000)));
+
+            StereoSound after (48000);
+            tone.process (after.left.data(), after.right.data(), cutoff.data(), resonance.data(), 48000);
+            REQUIRE (after.peak (40000) < 1.0e-4f);
+        }
+}
