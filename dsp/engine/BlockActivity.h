@@ -1,6 +1,7 @@
 // What the brain did during the last block: its spikes, and one record a control tick.
 #pragma once
 
+#include "dsp/modulation/HandSource.h"
 #include "neural/brain/BrainFeatures.h"
 #include "neural/spiking/Spike.h"
 #include "neural/spiking/monitors/BrainReadings.h"
@@ -19,6 +20,7 @@ struct TickRecord
     BrainReadings readings;                         ///< of the monitors
     std::array<float, numFeatures> features {};     ///< what the dense network read
     std::array<float, numModulators> modulators {}; ///< A to H as they are heard, 0..1: dream and hands included
+    HandValues hands {};                            ///< followers, oscillator, notes, wheel and macros, 0..1
     std::array<float, numGroups> groupRate {};      ///< Hz, smoothed by Memory
     std::array<float, numGroups> groupPotential {}; ///< mean membrane potential, mV
     std::array<float, numBands> bands {}; ///< ear: level of each band, 0..1 or a little above, left then right

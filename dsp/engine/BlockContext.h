@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dsp/engine/StimulusEvent.h"
+#include "dsp/performance/PerformanceEvent.h"
 
 #include <span>
 
@@ -20,6 +21,7 @@ struct BlockContext
 {
     std::span<const StimulusEvent> events; ///< sorted by sampleOffset
     Transport transport;
+    std::span<const PerformanceEvent> performance {}; ///< sorted by sampleOffset
 };
 
 } // namespace galvani

@@ -15,10 +15,8 @@ Engine::~Engine() = default;
 void Engine::prepare (const EngineSpec& spec) { impl->prepare (spec); }
 void Engine::reset() noexcept { impl->reset(); }
 void Engine::setParameters (const ParameterValues& values) noexcept GALVANI_REALTIME { impl->parameters = values; }
-void Engine::setRouting (const ModulationRouting& routing) noexcept GALVANI_REALTIME
-{
-    impl->matrix.setRouting (routing);
-}
+void Engine::setRouting (const ModulationRouting& routing) noexcept GALVANI_REALTIME { impl->setRouting (routing); }
+void Engine::setTuning (const std::array<float, 128>& hz) noexcept GALVANI_REALTIME { impl->voice.setTuning (hz); }
 void Engine::setSilenced (const NeuronSet& neurons) noexcept GALVANI_REALTIME { impl->silenced = neurons; }
 void Engine::setHeld (const HeldModulators& held) noexcept GALVANI_REALTIME { impl->hold.set (held); }
 void Engine::setDream (const DreamShape& shape) noexcept GALVANI_REALTIME { impl->dream.set (shape); }
@@ -31,6 +29,9 @@ void Engine::process (std::span<const float* const> input, std::span<float* cons
     auto& timer = engine.timer;
     timer.start();
     engine.takeOfferedBrain();
+    engine.beats = { context.transport, engine.clock.samplesDone(), engine.spec.sampleRate };
+    engine.performance = context.performance;
+    engine.notesOut.beginBlock();
     engine.takeControls();
 
     // Ear: sound to levels, a set for each step that ends in this block.
@@ -41,16 +42,12 @@ void Engine::process (std::span<const float* const> input, std::span<float* cons
     engine.ear.process (engine.input.left(), engine.input.right(), numSamples, engine.stepEnds, engine.levels);
     timer.add (&StageTimes::ear, hearing);
 
-    // Brain: levels and pulses to spikes; modulators at each control tick.
-    const auto thinking = timer.now();
-    engine.runBrain();
-    timer.add (&StageTimes::brain, thinking);
+    // Brain and voice, from one control tick to the next: levels and pulses to spikes, spikes and modulators to sound.
+    engine.run (numSamples);
 
-    // Voice: spikes and modulators to sound, from tick to tick; then what leaves the engine.
-    const auto playing = timer.now();
-    engine.playVoice (numSamples);
+    const auto leaving = timer.now();
     engine.finish (input, output, numSamples);
-    timer.add (&StageTimes::voice, playing);
+    timer.add (&StageTimes::voice, leaving);
 
     engine.clock.advance (numSamples);
 }
@@ -64,8 +61,9 @@ Heard Engine::heard() const noexcept { return impl->average.now(); }
 Ratings Engine::ratings() const noexcept { return impl->ratings; }
 OutputMeter Engine::meter() const noexcept { return impl->meter; }
 std::span<const float> Engine::potentials() const noexcept { return impl->brain().potentials(); }
+std::span<const PerformanceEvent> Engine::notesOut() const noexcept { return impl->notesOut.events(); }
 const BrainLayout& Engine::layout() const noexcept { return impl->brain().layout(); }
-std::span<const float> Engine::modulatedTargets() const noexcept { return impl->matrix.positions(); }
+std::span<const float> Engine::modulatedTargets() const noexcept { return impl->shownTargets; }
 std::uint32_t Engine::brainVersion() const noexcept { return impl->playing->version; }
 int Engine::synapses() const noexcept { return impl->brain().synapses(); }
 std::int64_t Engine::synapseBytes() const noexcept { return impl->brain().synapseBytes(); }
@@ -80,6 +78,12 @@ std::shared_ptr<WeightMirror> Engine::offerBrain (std::unique_ptr<Brain> brain, 
     return mirror;
 }
 
+void Engine::offerWeightMorph (std::shared_ptr<WeightMorph> morph, std::uint32_t brainVersion)
+{
+    impl->morphExchange.offer (
+        std::make_unique<Impl::HandedMorph> (Impl::HandedMorph { std::move (morph), brainVersion }));
+}
+
 std::shared_ptr<WeightMirror> Engine::weightMirror() const noexcept { return impl->playing->mirror; }
 
 std::uint32_t Engine::offerReader (DenseLayers<float> layers) { return impl->readOut.offer (std::move (layers)); }
@@ -88,6 +92,7 @@ std::uint32_t Engine::readerVersion() const noexcept { return impl->readOut.vers
 void Engine::collectGarbage()
 {
     impl->exchange.collect();
+    impl->morphExchange.collect();
     impl->readOut.collectGarbage();
 }
 

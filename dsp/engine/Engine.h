@@ -16,6 +16,7 @@
 #include "neural/brain/NeuronSet.h"
 #include "neural/dense/DenseLayer.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -25,6 +26,7 @@ namespace galvani
 
 class Brain;
 class WeightMirror;
+class WeightMorph;
 
 struct EngineSpec
 {
@@ -45,9 +47,9 @@ struct StageTimes
 
 /** Output is a function of samples, steps and ticks alone: however blocks are split, it is bit-identical.
 
-    Threads: prepare() and reset() while no sound runs; offerBrain(), offerReader() and collectGarbage() from one
-    other thread at any time but while prepare() runs; readerVersion() from any; everything else from the audio
-    thread. */
+    Threads: prepare() and reset() while no sound runs; offerBrain(), offerWeightMorph(), offerReader() and
+    collectGarbage() from one other thread at any time but while prepare() runs; readerVersion() from any; everything
+   else from the audio thread. */
 class Engine
 {
 public:
@@ -71,6 +73,9 @@ public:
     /** Depths for the next block; smoothed, so it may change while it plays. */
     void setRouting (const ModulationRouting&) noexcept GALVANI_REALTIME;
 
+    /** Pitches of the 128 MIDI notes in Hz, for the next block. */
+    void setTuning (const std::array<float, 128>& noteHz) noexcept GALVANI_REALTIME;
+
     /** The neurons that are silenced in the next block, all others being awake. */
     void setSilenced (const NeuronSet&) noexcept GALVANI_REALTIME;
 
@@ -92,13 +97,18 @@ public:
     BlockActivity activity() const noexcept;
     OutputMeter meter() const noexcept;
 
+    /** What the spikes play in the last process() for other instruments, in the order of their samples; the channel is
+        that of notes_channel. Every note-on has its note-off in this or a later block. Valid until the next. */
+    std::span<const PerformanceEvent> notesOut() const noexcept;
+
     /** Membrane potentials of all neurons now, mV. */
     std::span<const float> potentials() const noexcept;
 
     /** Positions, groups and signs of the neurons of the brain that plays. */
     const BrainLayout& layout() const noexcept;
 
-    /** Where each modulation target stands now, normalised 0..1, knob and modulation together. */
+    /** Where each modulation target stands now, normalised 0..1, knob and modulation together; what the notes of the
+        keys have to themselves stands where the newest one has it. */
     std::span<const float> modulatedTargets() const noexcept;
 
     /** What was heard in the last second, up to now. Takes a fraction of a microsecond: not for every sample. */
@@ -113,6 +123,10 @@ public:
     /** Hands over a brain to be taken at the next block; the one it replaces is freed by collectGarbage().
         @returns where to read what it learns */
     std::shared_ptr<WeightMirror> offerBrain (std::unique_ptr<Brain>, std::uint32_t version);
+
+    /** Hands over what is to move the learned weights of the brain of that version from now on, until another is
+        handed over; nullptr: nothing. */
+    void offerWeightMorph (std::shared_ptr<WeightMorph>, std::uint32_t brainVersion);
 
     /** Where to read what the brain that plays learns. While no sound runs. */
     std::shared_ptr<WeightMirror> weightMirror() const noexcept;

@@ -3,11 +3,13 @@
 #include "dsp/engine/EngineState.h"
 
 #include "dsp/engine/ParameterMapping.h"
+#include "dsp/engine/SourceValues.h"
 #include "dsp/stimulus/BeatClock.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace galvani
 {
@@ -23,8 +25,10 @@ void Engine::Impl::listTriggers (const BlockContext& context, int numSamples) no
         ratings.dislikes += event.kind == StimulusEvent::Kind::dislike ? 1u : 0u;
         triggers.add (event, sample);
     };
+    const auto notesFire = parameters[ParameterId::electrodeNotes] > 0.5f;
     for (const auto& event : context.events)
-        add (event, blockStart + std::clamp (event.sampleOffset, 0, std::max (0, numSamples - 1)));
+        if (notesFire || event.kind != StimulusEvent::Kind::note)
+            add (event, blockStart + std::clamp (event.sampleOffset, 0, std::max (0, numSamples - 1)));
 
     const auto follow = [&] (ParameterId id, bool& wasOn, StimulusEvent::Kind kind)
     {
@@ -39,17 +43,10 @@ void Engine::Impl::listTriggers (const BlockContext& context, int numSamples) no
     follow (ParameterId::dislike, dislikeWasOn, StimulusEvent::Kind::dislike);
 
     const auto length = quarterNotesOfSync (parameters[ParameterId::electrodeSync]);
-    const auto& transport = context.transport;
-    if (length <= 0.0 || (transport.available && ! transport.playing))
+    if (length <= 0.0 || ! beats.isRunning)
         return;
-    // Outside 10 to 999 beats a minute, or without end, a host's numbers are not a tempo.
-    const auto tempo = transport.available ? transport.beatsPerMinute : 120.0;
-    const auto perSample = std::clamp (std::isfinite (tempo) ? tempo : 120.0, 10.0, 999.0) / (60.0 * spec.sampleRate);
-    const auto position = transport.available ? transport.quarterNotes : static_cast<double> (blockStart) * perSample;
-    if (! std::isfinite (position) || std::abs (position) > 1.0e9)
-        return;
-    BeatClock beats (position, perSample, length);
-    while (const auto offset = beats.next (numSamples))
+    BeatClock clockOfBeats (beats.quarterNotes, beats.perSample, length);
+    while (const auto offset = clockOfBeats.next (numSamples))
         triggers.add ({}, blockStart + *offset);
 }
 
@@ -61,13 +58,17 @@ void Engine::Impl::listStepEnds (int numSamples) noexcept
             stepEnds.push_back (i);
 }
 
-void Engine::Impl::runBrain() noexcept
+/** Brain and voice in turns, from one control tick to the next: what the brain did sounds, and what sounds and what
+    hands do moves the brain from the next tick on. */
+void Engine::Impl::run (int numSamples) noexcept
 {
     auto& block = *playing;
-    block.numSpikes = numTicks = 0;
+    block.numSpikes = numTicks = numPlayed = 0;
     auto step = clock.stepOf (clock.samplesDone());
+    auto played = 0;
     for (size_t s = 0; s < stepEnds.size();)
     {
+        const auto thinking = timer.now();
         // As many steps at a time as lie in the block and before the next tick.
         const auto untilTick = stepsPerTick - static_cast<int> (step % stepsPerTick);
         const auto steps = std::min ({ static_cast<int> (stepEnds.size() - s), untilTick, brain().stepsToTick() });
@@ -76,20 +77,44 @@ void Engine::Impl::runBrain() noexcept
             loudness[static_cast<size_t> (row)] = stimulate (s + static_cast<size_t> (row), step + row, row);
         const auto brainStep = brain().stepsDone();
         block.add (brain().advance (steps), brainStep, step, stepEnds.data() + s, loudness.data());
+        timer.add (&StageTimes::brain, thinking);
 
         s += static_cast<size_t> (steps);
         step += steps;
-        if (step % stepsPerTick == 0)
-        {
-            const auto reading = timer.now();
-            brain().tick();
-            readBrain();
-            block.mirrorWeights();
-            timer.add (&StageTimes::dense, reading);
-            stimulus.tick();
-            recordTick (step - 1, stepEnds[s - 1], levels[s - 1]);
-        }
+        if (step % stepsPerTick != 0)
+            continue;
+        const auto offset = stepEnds[s - 1];
+        playVoice (played, offset);
+        played = offset;
+        endTick (step - 1, offset, levels[s - 1]);
     }
+    playVoice (played, numSamples);
+    // An empty block has gestures, too.
+    for (const auto& gesture : gesturesOf (numSamples, std::numeric_limits<int>::max()))
+        voice.handle (gesture);
+}
+
+/** A control tick: the brain is read, and what moves parameters moves them. */
+void Engine::Impl::endTick (std::int64_t step, int offset, const Ear::Levels& ears) noexcept
+{
+    const auto thinking = timer.now();
+    brain().tick();
+    readBrain();
+    const auto morphs = weightMorph != nullptr && weightMorph->brainVersion == playing->version
+                        && weightMorph->morph != nullptr && weightMorph->morph->writeTurn (brain());
+    playing->mirrorWeights (morphs);
+    timer.add (&StageTimes::dense, thinking);
+    stimulus.tick();
+    recordTick (step, offset, ears);
+    timer.add (&StageTimes::brain, thinking);
+
+    const auto moving = timer.now();
+    const auto& now = ticks[numTicks - 1];
+    applyTick (sourceValuesOf (now));
+    average.add (now.tick, now.features, now.modulators, std::span (matrix.positions()).first<numTaughtTargets>(),
+                 now.bands);
+    timer.add (&StageTimes::voice, moving);
+    applyToBrain();
 }
 
 /** The dense network's turn: modulators as they are heard. What a dream asks of the stimulus holds from the next step
@@ -132,7 +157,7 @@ void Engine::Impl::fireTriggers (std::int64_t sample, std::int64_t step) noexcep
 
 Pulse Engine::Impl::pulseOf (const StimulusEvent& event, std::int64_t step) const noexcept
 {
-    auto pulse = pulseFiredAt (step, parameters);
+    auto pulse = pulseFiredAt (step, moved);
     pulse.amplitude_pA *= event.velocity;
     pulse.index = event.index;
     if (event.kind == StimulusEvent::Kind::group)
@@ -148,7 +173,7 @@ Pulse Engine::Impl::pulseOf (const StimulusEvent& event, std::int64_t step) cons
         return pulse;
     }
     const auto frequency =
-        event.kind == StimulusEvent::Kind::note ? event.frequency : parameters[ParameterId::electrodePlace];
+        event.kind == StimulusEvent::Kind::note ? event.frequency : moved[ParameterId::electrodePlace];
     pulse.x = hemisphereCentre;
     pulse.y = StimulusMixer::heightOf (brain().layout(), ear.nearestBand (static_cast<double> (frequency)));
     pulse.mirrored = true;
@@ -163,6 +188,7 @@ void Engine::Impl::recordTick (std::int64_t step, int offset, const Ear::Levels&
     record.readings = brain().readings();
     std::copy (brain().features().begin(), brain().features().end(), record.features.begin());
     record.modulators = modulators;
+    record.hands = hands.tick (moved, voice.newestNote(), beats, offset);
     std::copy (monitor.groupRates().begin(), monitor.groupRates().end(), record.groupRate.begin());
     std::copy (monitor.lastCounts().begin(), monitor.lastCounts().end(), record.spikeCount.begin());
     brain().groupPotentials (record.groupPotential);
@@ -171,7 +197,7 @@ void Engine::Impl::recordTick (std::int64_t step, int offset, const Ear::Levels&
     record.doseIsHeld = stimulus.dose().isHolding();
     record.calm_pA = brain().calmCurrent();
     record.droppedStimuli = electrode.dropped() + triggers.dropped();
-    tickOffsets[numTicks++] = offset;
+    ++numTicks;
 }
 
 } // namespace galvani

@@ -20,6 +20,9 @@ void Engine::Impl::prepare (const EngineSpec& newSpec)
     ear.prepare (spec.sampleRate, stepSeconds);
     stimulus.prepare (*std::max_element (std::begin (offeredBrainSizes), std::end (offeredBrainSizes)));
     exchange.clear();
+    // One that goes on goes on while its brain does.
+    morphExchange.collect();
+    morphExchange.takeInto (weightMorph);
     if (playing != nullptr && brain().spec() == spec.brain && playing->version == spec.brainVersion)
         playing = std::make_unique<PlayingBrain> (std::move (playing->brain), std::move (playing->mirror), mostSteps,
                                                   spec.brainVersion);
@@ -29,18 +32,18 @@ void Engine::Impl::prepare (const EngineSpec& newSpec)
 
     const auto samplesPerTick = static_cast<int> (std::ceil (spec.sampleRate * tickSeconds));
     matrix.prepare (tickSeconds);
+    hands.prepare (spec.sampleRate);
     voice.prepare (spec.sampleRate, spec.maximumBlockSize, samplesPerTick);
+    mono.prepare (spec.sampleRate);
     guard.prepare (spec.sampleRate, spec.maximumBlockSize);
     mix.prepare (samplesPerTick);
     outputGain.prepare (samplesPerTick);
     bypass.prepare (spec.sampleRate, 0.01);
-    outputShare = static_cast<float> (1.0 - std::exp (-tickSeconds / ModulationMatrix::glideSeconds));
     electrodeFall = static_cast<float> (std::exp (-stepSeconds / 0.12));
 
     stepEnds.reserve (static_cast<size_t> (mostSteps));
     levels.resize (static_cast<size_t> (mostSteps));
     ticks.resize (static_cast<size_t> (mostSteps / stepsPerTick + 2));
-    tickOffsets.resize (ticks.size());
     wetLeft.assign (static_cast<size_t> (spec.maximumBlockSize), 0.0f);
     wetRight.assign (static_cast<size_t> (spec.maximumBlockSize), 0.0f);
     reset();
@@ -57,9 +60,12 @@ void Engine::Impl::reset() noexcept
     readOut.reset();
     dream.reset();
     hold.reset();
+    hands.reset();
     average.reset();
     matrix.reset();
     voice.reset();
+    mono.reset();
+    notesOut.reset();
     guard.reset();
     mix.reset();
     outputGain.reset();
@@ -81,29 +87,41 @@ void Engine::Impl::takeOfferedBrain() noexcept
 {
     if (exchange.takeInto (playing))
         brainChanged();
+    morphExchange.takeInto (weightMorph);
 }
 
-/** Parameters that act at once; the rest waits for the next control tick. */
+/** Parameters that act at once; what is continuous waits for the next control tick. */
 void Engine::Impl::takeControls() noexcept
 {
     using Id = ParameterId;
     input.setDemo (parameters[Id::source] > 0.5f);
-    stimulus.setExcite (gainOfDecibels (parameters[Id::excite]));
-    stimulus.setDoseLimit (parameters[Id::electrodeDoseLimit]);
-    brain().setControls (brainControlsOf (parameters));
-    brain().silence (silenced);
     matrix.setKnobs (parameters);
+    moved = parameters;
+    matrix.writeInto (moved);
+    brain().silence (silenced);
     bypass.set (parameters[Id::bypass] > 0.5f);
+    mono.setMono (parameters[Id::mono] > 0.5f);
     if (! started)
     {
         fireWasOn = parameters[Id::electrodeFire] > 0.5f; // a switch that was left on is not switched on
         calmWasOn = parameters[Id::calm] > 0.5f;
         likeWasOn = parameters[Id::like] > 0.5f;
         dislikeWasOn = parameters[Id::dislike] > 0.5f;
+        moved = parameters;
         readBrain();
-        applyTick (sourceValuesOf (modulators, brain().readings(), brain().monitor().groupRates()));
+        applyTick (sourceValuesOf (modulators, brain().readings(), brain().monitor().groupRates(),
+                                   hands.tick (moved, voice.newestNote(), beats, 0)));
     }
     started = true;
+    applyToBrain();
+}
+
+/** What reaches the brain of knobs and modulation. */
+void Engine::Impl::applyToBrain() noexcept
+{
+    stimulus.setExcite (gainOfDecibels (moved[ParameterId::excite]));
+    stimulus.setDoseLimit (moved[ParameterId::electrodeDoseLimit]);
+    brain().setControls (brainControlsOf (moved));
 }
 
 } // namespace galvani

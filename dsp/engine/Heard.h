@@ -15,7 +15,7 @@ struct Heard
 {
     std::array<float, numFeatures> mean {}, deviation {}; ///< of the features, over about 1 s; deviation: standard
     std::array<float, numModulators> modulators {};       ///< mean of A to H as they are heard, 0..1
-    std::array<float, numModulationTargets> targets {};   ///< mean of their positions, normalised 0..1
+    std::array<float, numTaughtTargets> targets {};       ///< mean of their positions, normalised 0..1
     std::array<float, numBands> bands {};                 ///< mean of the ear's levels, as in TickRecord
     float surprise = 0.0f;                                ///< 0: as ever; see HeardAverage
     std::int64_t tick = -1;                               ///< the last one in it, counted from reset; -1: none yet

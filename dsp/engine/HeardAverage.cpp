@@ -16,7 +16,7 @@ constexpr float longForgotten = 0.00004999875f; // 1 - exp (-1 ms / 20 s)
 
 void HeardAverage::add (std::int64_t tick, std::span<const float, numFeatures> features,
                         std::span<const float, numModulators> modulators,
-                        std::span<const float, numModulationTargets> targets,
+                        std::span<const float, numTaughtTargets> targets,
                         std::span<const float, numBands> bands) noexcept
 {
     lastTick = tick;

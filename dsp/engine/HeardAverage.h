@@ -25,8 +25,8 @@ public:
 
     /** Once a control tick. */
     void add (std::int64_t tick, std::span<const float, numFeatures> features,
-              std::span<const float, numModulators> modulators,
-              std::span<const float, numModulationTargets> targets, std::span<const float, numBands> bands) noexcept;
+              std::span<const float, numModulators> modulators, std::span<const float, numTaughtTargets> targets,
+              std::span<const float, numBands> bands) noexcept;
 
     Heard now() const noexcept;
 
@@ -35,7 +35,7 @@ private:
 
     Features mean {}, variance {}, longMean {}, longVariance {};
     std::array<float, numModulators> meanModulators {};
-    std::array<float, numModulationTargets> meanTargets {};
+    std::array<float, numTaughtTargets> meanTargets {};
     std::array<float, numBands> meanBands {};
     std::int64_t lastTick = -1, numTicks = 0;
 };

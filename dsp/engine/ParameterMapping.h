@@ -1,11 +1,13 @@
 // From parameters in a person's units to what brain, electrode and voice are told.
 #pragma once
 
-#include "dsp/modulation/ModulationMatrix.h"
+#include "dsp/modulation/ModulationRouting.h"
 #include "dsp/parameters/ParameterValues.h"
 #include "dsp/stimulus/Pulse.h"
 #include "dsp/synthesis/VoiceSettings.h"
 #include "neural/brain/BrainControls.h"
+
+#include <span>
 
 namespace galvani
 {
@@ -20,8 +22,21 @@ inline constexpr float dislikeReward = -likeReward;
 
 BrainControls brainControlsOf (const ParameterValues&) noexcept;
 
-/** Continuous values come from the matrix where it reaches them, choices from the parameters. */
-VoiceSettings voiceSettingsOf (const ParameterValues&, const ModulationMatrix&) noexcept;
+/** @param positions  of the modulation targets, normalised */
+VoiceSettings voiceSettingsOf (const ParameterValues&, std::span<const float, numModulationTargets> positions,
+                               double beatsPerMinute) noexcept;
+
+/** In the order of notes_to's choices. */
+enum class NotesTo
+{
+    nowhere,
+    keys,
+    midi,
+    both
+};
+
+/** Whether notes that spikes play go there. */
+bool notesGoTo (NotesTo, const ParameterValues&) noexcept;
 
 /** What the electrode sends when it is fired in a step, but for its place. */
 Pulse pulseFiredAt (std::int64_t step, const ParameterValues&) noexcept;

@@ -59,10 +59,11 @@ struct PlayingBrain
         }
     }
 
-    /** At the end of a control tick. What was learned until learning is switched off is copied, too. */
-    void mirrorWeights() noexcept
+    /** At the end of a control tick. What was learned until learning is switched off is copied, too.
+        @param written  whether weights were written from outside in this tick */
+    void mirrorWeights (bool written = false) noexcept
     {
-        if (brain->isLearning())
+        if (written || brain->isLearning())
             turnsToMirror = WeightMirror::turnsPerPass;
         if (turnsToMirror == 0)
             return;

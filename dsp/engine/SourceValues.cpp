@@ -4,7 +4,7 @@ namespace galvani
 {
 
 SourceValues sourceValuesOf (std::span<const float, numModulators> modulators, const BrainReadings& brain,
-                             std::span<const float> groupRates) noexcept
+                             std::span<const float> groupRates, const HandValues& hands) noexcept
 {
     // In the order of sources::ofTheBrain.
     const std::array<float, numBrainSources> readings {
@@ -34,6 +34,7 @@ SourceValues sourceValuesOf (std::span<const float, numModulators> modulators, c
     constexpr auto& ofGroups = modulationSources[first];
     for (size_t g = 0; g < numGroups; ++g)
         values[first + g] = groupRates[g] / (groupRates[g] + ofGroups.scale);
+    std::copy (hands.begin(), hands.end(), values.begin() + firstHandSource);
     return values;
 }
 

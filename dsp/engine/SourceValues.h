@@ -9,11 +9,11 @@ namespace galvani
 
 /** @param groupRates  Hz, numGroups of them */
 SourceValues sourceValuesOf (std::span<const float, numModulators>, const BrainReadings&,
-                             std::span<const float> groupRates) noexcept;
+                             std::span<const float> groupRates, const HandValues&) noexcept;
 
 inline SourceValues sourceValuesOf (const TickRecord& tick) noexcept
 {
-    return sourceValuesOf (tick.modulators, tick.readings, tick.groupRate);
+    return sourceValuesOf (tick.modulators, tick.readings, tick.groupRate, tick.hands);
 }
 
 } // namespace galvani

@@ -81,6 +81,8 @@ public:
     std::span<const float> learnedWeights() const noexcept { return network.weights (excitatory); }
     std::span<float> learnedWeights() noexcept { return network.weights (excitatory); }
     float largestWeight() const noexcept { return largest; } ///< pA, the most that a weight can become
+    /** For whoever writes learned weights: their mean counts at once instead of when learning takes it next. */
+    void setMeanLearnedWeight (float mean_pA) noexcept { network.setMeanWeight (excitatory, mean_pA); }
     float meanLearnedWeight() const noexcept { return network.meanWeight (excitatory); }
 
     void fireEveryNeuron() noexcept { network.fireAll(); }

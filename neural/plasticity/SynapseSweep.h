@@ -39,6 +39,9 @@ public:
     /** Of the last whole pass, pA. */
     Real meanWeight() const noexcept { return mean; }
 
+    /** Until the next whole pass. */
+    void setMean (Real mean_pA) noexcept { mean = mean_pA; }
+
     /** Takes the mean at once, of weights that were set from outside. */
     void measure (const SynapseTable<Real>&) noexcept;
 

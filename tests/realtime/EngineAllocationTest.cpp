@@ -71,16 +71,27 @@ struct Watched
                 dream.groupCurrent_pA[static_cast<size_t> (block % numGroups)] = 200.0f;
                 dream.modulatorOffset[0] = static_cast<float> (random.uniform (-1.0, 1.0));
             }
+            // Gestures of every kind, many at once.
+            std::array<PerformanceEvent, 24> gestures;
+            for (size_t g = 0; g < gestures.size(); ++g)
+                gestures[g] = { static_cast<PerformanceEvent::Kind> (block % 50 == 49 ? g % 10 : g % 8),
+                                length * static_cast<int> (g) / 24, 1 + static_cast<int> (g % 3),
+                                30 + static_cast<int> (random.uniform() * 60.0),
+                                static_cast<float> (random.uniform()) };
+            std::array<float, 128> tuning {};
+            for (size_t note = 0; note < tuning.size(); ++note)
+                tuning[note] = 20.0f + static_cast<float> (note) * (block % 2 == 0 ? 10.0f : 11.0f);
             const float* const input[] { left.data(), right.data() };
             float* const output[] { left.data(), right.data() };
 
             const AllocationCounter counter;
+            engine.setTuning (tuning);
             engine.setParameters (values);
             engine.setRouting (routing);
             engine.setSilenced (silenced);
             engine.setHeld (held);
             engine.setDream (dream);
-            engine.process (input, output, length, { events, { true, true, block * 0.01, 133.0 } });
+            engine.process (input, output, length, { events, { true, true, block * 0.01, 133.0 }, gestures });
             telemetry.publish (engine, input, length);
             heard.next() = engine.heard();
             heard.publish();
@@ -133,7 +144,7 @@ TEST_CASE ("no parameter makes the audio thread allocate, wherever it jumps")
             auto values = ParameterValues::defaults();
             values[row.index] = row.fromNormalised (position);
             if (const auto column = modulationTargetIndex (row.index); column >= 0)
-                routing.depth[static_cast<size_t> (column) % numModulators][static_cast<size_t> (column)] = position;
+                routing.setDepth (static_cast<size_t> (column) % numModulators, static_cast<size_t> (column), position);
             INFO (row.id);
             CHECK (watched.allocationsOf (values, routing, 8) == 0);
         }
@@ -143,9 +154,9 @@ TEST_CASE ("no modulation source makes the audio thread allocate")
 {
     Watched watched;
     ModulationRouting routing;
-    for (size_t source = 0; source < routing.depth.size(); ++source)
+    for (size_t source = 0; source < numModulationSources; ++source)
     {
-        routing.depth[source][source % modulationTargets.size()] = 0.3f;
+        routing.setDepth (source, source % modulationTargets.size(), 0.3f);
         INFO (modulationSources[source].id);
         CHECK (watched.allocationsOf (ParameterValues::defaults(), routing, 2) == 0);
     }

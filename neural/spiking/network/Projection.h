@@ -71,6 +71,7 @@ public:
     std::span<Real> weights() noexcept { return table.weight; }
     bool isPlastic() const noexcept { return stdp.has_value(); }
     Real meanWeight() const noexcept { return sweep.meanWeight(); }
+    void setMeanWeight (Real mean_pA) noexcept { sweep.setMean (mean_pA); }
     std::int64_t synapseBytes() const noexcept;
     std::uint64_t dropped() const noexcept { return numDropped + (stdp ? stdp->dropped() : 0); }
 

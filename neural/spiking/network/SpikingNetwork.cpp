@@ -214,6 +214,12 @@ std::span<Real> SpikingNetwork<Real>::weights (int projection) noexcept
 }
 
 template <typename Real>
+void SpikingNetwork<Real>::setMeanWeight (int projection, Real mean_pA) noexcept
+{
+    impl->projections[static_cast<size_t> (projection)].setMeanWeight (mean_pA);
+}
+
+template <typename Real>
 void SpikingNetwork<Real>::setWeights (int projection, std::span<const Real> weights) noexcept
 {
     impl->projections[static_cast<size_t> (projection)].setWeights (weights);

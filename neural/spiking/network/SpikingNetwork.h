@@ -131,6 +131,9 @@ public:
     std::span<const Real> weights (int projection) const noexcept;
     std::span<Real> weights (int projection) noexcept;
 
+    /** What meanWeight() gives until the sweep takes it anew: for those who write weights(). */
+    void setMeanWeight (int projection, Real mean_pA) noexcept;
+
     /** Sets all of a plastic projection's weights, as many and in the order as weights() gives them; meanWeight()
        follows at once. */
     void setWeights (int projection, std::span<const Real>) noexcept;

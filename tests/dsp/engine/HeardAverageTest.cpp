@@ -27,7 +27,7 @@ struct Fed
                 feature = mean + deviation * static_cast<float> (random.normal());
             std::array<float, numModulators> modulators;
             modulators.fill (0.25f);
-            std::array<float, numModulationTargets> targets;
+            std::array<float, numTaughtTargets> targets;
             targets.fill (0.75f);
             std::array<float, numBands> bands;
             bands.fill (tick % 2 == 0 ? 0.4f : 0.8f);

@@ -34,8 +34,8 @@ struct Swapping
         values[Id::echoLevel] = 40.0f;
         engine.setParameters (values);
         ModulationRouting routing;
-        for (size_t t = 0; t < modulationTargets.size(); ++t)
-            routing.depth[t % numModulators][t] = 0.5f;
+        for (size_t t = 0; t < numTaughtTargets; ++t)
+            routing.setDepth (t % numModulators, t, 0.5f);
         engine.setRouting (routing);
     }
 

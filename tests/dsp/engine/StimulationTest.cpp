@@ -244,7 +244,7 @@ TEST_CASE ("a silenced group stops firing, moves the parameters it drives, and w
     one.engine.setParameters (one.values);
     ModulationRouting routing;
     for (size_t m = 0; m < numModulators; ++m)
-        routing.depth[m][0] = 0.5f;
+        routing.setDepth (m, 0, 0.5f);
     one.engine.setRouting (routing);
     const auto& layout = one.engine.layout();
     group.setRun (layout.groupStart[6], layout.groupStart[7], true);
