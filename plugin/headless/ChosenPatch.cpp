@@ -4,6 +4,7 @@
 #include "plugin/headless/CommandError.h"
 #include "plugin/headless/FilePath.h"
 #include "plugin/presets/FactoryPresets.h"
+#include "plugin/presets/PresetLibrary.h"
 #include "plugin/state/PatchDocument.h"
 
 namespace galvani
@@ -14,6 +15,21 @@ namespace
 
 constexpr std::int64_t mostPresetBytes = 64 * 1024 * 1024;
 
+/** One of the user's, whatever its letter case. */
+std::optional<Patch> ownPresetCalled (const juce::String& name)
+{
+    const PresetLibrary library;
+    for (int i = library.size(); --i >= 0 && ! library.isFactory (i);)
+        if (library[i].name.equalsIgnoreCase (name))
+        {
+            auto read = library.load (i);
+            if (! read.patch)
+                throw CommandError (library[i].file.getFullPathName(), juce::String::fromUTF8 (read.reason.c_str()));
+            return read.patch;
+        }
+    return {};
+}
+
 Patch presetCalled (const std::string& name)
 {
     if (name.empty())
@@ -22,9 +38,12 @@ Patch presetCalled (const std::string& name)
         return *found;
 
     const auto file = fileAt (name);
+    if (! file.existsAsFile())
+        if (auto own = ownPresetCalled (juce::String::fromUTF8 (name.c_str())))
+            return *own;
     if (! file.exists())
         throw CommandError (juce::String::fromUTF8 (name.c_str()),
-                            "no factory preset has this name and no such file exists (galvani list presets)");
+                            "no preset has this name and no such file exists (galvani list presets)");
     if (file.isDirectory())
         throw CommandError (juce::String::fromUTF8 (name.c_str()), "is a folder, not a preset");
     if (file.getSize() > mostPresetBytes)

@@ -9,7 +9,8 @@
 namespace galvani
 {
 
-/** @param preset    the name of a factory preset, or a file; empty is the default preset
+/** @param preset    the name of a factory preset, a file, or the name of a preset in the user folder, in that order;
+                     empty is the default preset
     @param settings  "id=value" each, split at the first '='
     Throws CommandError. */
 Patch choosePatch (const std::string& preset, const std::vector<std::string>& settings);

@@ -4,15 +4,15 @@
 #include "plugin/headless/BlockSizes.h"
 #include "plugin/headless/ChosenPatch.h"
 #include "plugin/headless/CommandError.h"
+#include "plugin/headless/EventCursor.h"
 #include "plugin/headless/FilePath.h"
 #include "plugin/headless/Interruption.h"
-#include "plugin/headless/MidiNotes.h"
+#include "plugin/headless/MidiScore.h"
 #include "plugin/headless/Notes.h"
 #include "plugin/headless/ProgressBar.h"
 #include "plugin/headless/QuietEnd.h"
 #include "plugin/headless/RenderInput.h"
 #include "plugin/headless/RenderOutputs.h"
-#include "plugin/headless/StimulusCursor.h"
 #include "plugin/state/DemoSound.h"
 
 #include <algorithm>
@@ -59,7 +59,9 @@ void runRender (const RenderOptions& options)
     }
     RenderInput input (options.input, options.rate);
     const auto rate = input.sampleRate();
-    StimulusCursor stimuli (options.midi.empty() ? std::vector<TimedStimulus>() : readMidiNotes (options.midi, rate));
+    auto score = options.midi.empty() ? MidiScore() : readMidiScore (options.midi, rate);
+    EventCursor stimuli (std::move (score.stimuli));
+    EventCursor performance (std::move (score.performance));
     RenderOutputs outputs (options);
 
     Engine engine;
@@ -69,7 +71,7 @@ void runRender (const RenderOptions& options)
     engine.setSilenced (patch.silenced);
 
     // The sound or the notes, whichever lasts longer; then the tail.
-    const auto played = std::max (input.length(), stimuli.end());
+    const auto played = std::max ({ input.length(), stimuli.end(), performance.end() });
     const auto total = played + static_cast<std::int64_t> (std::ceil (tailOf (options, engine) * rate));
     outputs.begin (rate, total, engine.layout());
 
@@ -82,7 +84,8 @@ void runRender (const RenderOptions& options)
         stopIfInterrupted();
         const auto count = static_cast<int> (std::min<std::int64_t> (sizes.next(), total - done));
         engine.setParameters (patch.parameters);
-        engine.process (input.next (count), channels, count, { stimuli.within (done, count), {} });
+        engine.process (input.next (count), channels, count,
+                        { stimuli.within (done, count), {}, performance.within (done, count) });
 
         const auto kept = quietEnd.keep ({ left.data(), right.data() }, count);
         done += kept;

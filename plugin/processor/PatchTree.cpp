@@ -35,24 +35,13 @@ Value valueIn (const juce::var& held)
 
 ModulationRouting PatchTree::routing (const juce::ValueTree& tree)
 {
-    ModulationRouting result;
-    const auto* depths = tree[routingProperty].getArray();
-    if (depths == nullptr || depths->size() != numModulationSources * numModulationTargets)
-        return result;
-    int next = 0;
-    for (auto& row : result.depth)
-        for (auto& depth : row)
-            depth = static_cast<float> ((*depths)[next++]);
-    return result;
+    return valueIn<ModulationRouting> (tree[routingProperty]);
 }
 
-void PatchTree::setRouting (juce::ValueTree& tree, const ModulationRouting& routing, juce::UndoManager* undo)
+void PatchTree::setRouting (juce::ValueTree& tree, const ModulationRouting& given, juce::UndoManager* undo)
 {
-    juce::Array<juce::var> depths;
-    for (const auto& row : routing.depth)
-        for (const auto depth : row)
-            depths.add (depth);
-    tree.setProperty (routingProperty, depths, undo);
+    if (! tree.hasProperty (routingProperty) || routing (tree) != given)
+        tree.setProperty (routingProperty, varOf (given), undo);
 }
 
 BrainSpec PatchTree::brain (const juce::ValueTree& tree)
@@ -119,6 +108,13 @@ DreamShape PatchTree::dream (const juce::ValueTree& tree) { return valueIn<Dream
 void PatchTree::setDream (juce::ValueTree& tree, const DreamShape& dream, juce::UndoManager* undo)
 {
     tree.setProperty (dreamProperty, varOf (dream), undo);
+}
+
+Tuning PatchTree::tuning (const juce::ValueTree& tree) { return valueIn<Tuning> (tree[tuningProperty]); }
+
+void PatchTree::setTuning (juce::ValueTree& tree, const Tuning& tuning, juce::UndoManager* undo)
+{
+    tree.setProperty (tuningProperty, varOf (tuning), undo);
 }
 
 std::optional<Patch> PatchTree::loaded (const juce::ValueTree& tree)

@@ -33,13 +33,16 @@ struct PatchTree
     static DreamShape dream (const juce::ValueTree&);
     static void setDream (juce::ValueTree&, const DreamShape&, juce::UndoManager*);
 
+    static Tuning tuning (const juce::ValueTree&);
+    static void setTuning (juce::ValueTree&, const Tuning&, juce::UndoManager*);
+
     /** The patch that was loaded last, if there is one: what the present state is an edit of. */
     static std::optional<Patch> loaded (const juce::ValueTree&);
     static void setLoaded (juce::ValueTree&, const Patch&, juce::UndoManager*);
 
     inline static const juce::Identifier routingProperty { "routing" }, brainProperty { "brain" },
         silencedProperty { "silenced" }, readerProperty { "reader" }, lessonsProperty { "lessons" },
-        dreamProperty { "dream" }, loadedProperty { "loaded" };
+        dreamProperty { "dream" }, tuningProperty { "tuning" }, loadedProperty { "loaded" };
 };
 
 } // namespace galvani

@@ -2,6 +2,7 @@
 
 #include "dsp/engine/ParameterMapping.h"
 #include "dsp/parameters/ParameterList.h"
+#include "dsp/performance/MidiTranslation.h"
 #include "plugin/gui/Editor.h"
 #include "plugin/presets/FactoryPresets.h"
 #include "plugin/processor/MidiTranslation.h"
@@ -37,8 +38,9 @@ Processor::Processor()
     if (const auto presets = factoryPresets(); ! presets.empty())
     {
         // A host may construct on a thread of its own: nothing is posted to the message thread from here.
-        takePatch (presets.front(), Build::later);
-        copyPatchToTree (nullptr);
+        const EditedPatch first { presets.front(), presets.front() };
+        takePatch (first, Build::later);
+        copyPatchToTree (first, nullptr);
     }
     forgetSteps();
     tree.state.addListener (this);
@@ -72,6 +74,7 @@ void Processor::prepareToPlay (double sampleRate, int)
         }
         builder.cancel();
         engine.prepare (spec);
+        notesMustEnd.store (true, std::memory_order_relaxed);
         const juce::ScopedLock held (patchLock);
         layoutNow = std::make_shared<const BrainLayout> (engine.layout());
         mirror = engine.weightMirror();
@@ -85,6 +88,7 @@ void Processor::reset()
 {
     if (prepared)
         engine.reset();
+    notesMustEnd.store (true, std::memory_order_relaxed);
 }
 
 void Processor::processBlock (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& midi)
@@ -113,36 +117,45 @@ void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& mid
     if (bypassed)
         values[ParameterId::bypass] = 1.0f;
     engine.setParameters (values);
-    if (const auto version = depthsVersion.load (std::memory_order_acquire); version != depthsTaken)
-    {
-        depthsTaken = version;
-        engine.setRouting (routing());
-    }
+    if (routingNow.hasChanged())
+        engine.setRouting (routingNow.load());
     engine.setSilenced (silenced());
     takeHandsAndDream();
+    takeTuning();
     gatherEvents (midi);
+    notesOut.beginBlock();
+    const auto isBypassed = values[ParameterId::bypass] > 0.5f;
+    if (notesMustEnd.exchange (false, std::memory_order_relaxed) || isBypassed)
+        notesOut.endAll();
     auto transport = transportNow();
 
-    size_t event = 0;
+    size_t event = 0, gesture = 0;
     // An empty block has one empty piece: its events must not be lost.
     int from = 0;
     do
     {
         const auto length = juce::jmin (longestPiece, numSamples - from);
-        const auto first = event;
-        for (; event < numEvents && (events[event].sampleOffset < from + length || from + length == numSamples);
-             ++event)
-            events[event].sampleOffset =
-                juce::jlimit (0, juce::jmax (0, length - 1), events[event].sampleOffset - from);
+        const auto ofPiece = [&] (auto all, size_t& next)
+        {
+            const auto first = next;
+            for (; next < all.size() && (all[next].sampleOffset < from + length || from + length == numSamples); ++next)
+                all[next].sampleOffset = juce::jlimit (0, juce::jmax (0, length - 1), all[next].sampleOffset - from);
+            return all.subspan (first, next - first);
+        };
 
         float* const output[] { buffer.getWritePointer (0) + from, buffer.getWritePointer (1) + from };
         const float* const input[] { output[0], output[1] };
-        engine.process ({ input, numInputs }, output, length, { { events.data() + first, event - first }, transport });
+        engine.process (
+            { input, numInputs }, output, length,
+            { ofPiece (std::span (events).first (numEvents), event), transport, ofPiece (performance.all(), gesture) });
+        if (! isBypassed)
+            notesOut.add (engine.notesOut(), from);
         activityTelemetry.publish (engine, input, length);
         transport.quarterNotes += length * transport.beatsPerMinute / (60.0 * getSampleRate());
         from += length;
     } while (from < numSamples);
     tellWhatIsHeard();
+    sendNotes (midi);
     for (int channel = 2; channel < buffer.getNumChannels(); ++channel)
         buffer.clear (channel, 0, numSamples);
 
@@ -159,9 +172,19 @@ void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& mid
 void Processor::gatherEvents (const juce::MidiBuffer& midi) noexcept
 {
     numEvents = 0;
+    performance.clear();
+    if (isPanicking.exchange (false, std::memory_order_relaxed))
+    {
+        performance.add ({ PerformanceEvent::Kind::soundOff });
+        events[numEvents++] = { StimulusEvent::Kind::silence };
+    }
     const auto waiting = touchQueue.read (touchQueue.getNumReady());
     waiting.forEach ([this] (int index) { events[numEvents++] = touches[static_cast<size_t> (index)]; });
     for (const auto message : midi)
+    {
+        const std::span bytes (message.data, static_cast<size_t> (juce::jmax (0, message.numBytes)));
+        if (const auto event = performanceOf (bytes, message.samplePosition))
+            performance.add (*event);
         if (const auto event = stimulusOf (message))
         {
             if (numEvents < events.size())
@@ -169,6 +192,24 @@ void Processor::gatherEvents (const juce::MidiBuffer& midi) noexcept
             else if (event->kind == StimulusEvent::Kind::silence)
                 events.back() = *event;
         }
+    }
+}
+
+/** The notes that the brain plays for other instruments; what came in ends here. Their number is bounded so that they
+    fit into what wrappers set aside, and nothing is allocated. */
+void Processor::sendNotes (juce::MidiBuffer& midi) noexcept
+{
+    midi.clear();
+    for (const auto& event : notesOut.events())
+    {
+        const auto isOn = event.kind == PerformanceEvent::Kind::noteOn;
+        const std::array<juce::uint8, 3> bytes {
+            static_cast<juce::uint8> ((isOn ? 0x90 : 0x80) | (event.channel - 1)),
+            static_cast<juce::uint8> (event.note),
+            static_cast<juce::uint8> (isOn ? juce::jlimit (1, 127, juce::roundToInt (event.value * 127.0f)) : 0)
+        };
+        midi.addEvent (bytes.data(), 3, event.sampleOffset);
+    }
 }
 
 Transport Processor::transportNow() const noexcept
@@ -225,6 +266,7 @@ void Processor::timerCallback()
 {
     engine.collectGarbage();
     adoptFinishedBrain();
+    settleMorph();
 }
 
 bool Processor::adoptFinishedBrain()

@@ -3,9 +3,12 @@
 
 #include "dsp/engine/Engine.h"
 #include "dsp/engine/LatestValue.h"
+#include "dsp/engine/NotesOut.h"
 #include "dsp/engine/Telemetry.h"
 #include "dsp/engine/WeightMirror.h"
+#include "dsp/performance/PerformanceQueue.h"
 #include "plugin/processor/BrainBuilder.h"
+#include "plugin/processor/MorphState.h"
 #include "plugin/processor/SharedNumbers.h"
 #include "plugin/state/Patch.h"
 
@@ -52,6 +55,9 @@ public:
     /** Stimulates at the next block; lost, without harm, when more than 255 are waiting. */
     void stimulate (const StimulusEvent&) noexcept;
 
+    /** Ends every note and sound at the next block. */
+    void panic() noexcept { isPanicking.store (true, std::memory_order_relaxed); }
+
     ModulationRouting routing() const;
     /** Undoable. */
     void setRouting (const ModulationRouting&);
@@ -81,7 +87,7 @@ public:
     void setLessons (const Lessons&);
     /** Undoable with what follows and precedes it: sets the knobs of the modulation targets. @param positions
      * normalised */
-    void setTargetKnobs (std::span<const float, numModulationTargets> positions);
+    void setTargetKnobs (std::span<const float, numTaughtTargets> positions);
     /** The modulators that are held by hand. */
     void setHeld (const HeldModulators&) noexcept;
     HeldModulators heldModulators() const noexcept;
@@ -92,6 +98,11 @@ public:
     DreamShape keptDream() const;
     /** Undoable. */
     void keepDream (const DreamShape&);
+
+    /** What the notes of the keys are tuned to. */
+    Tuning tuning() const;
+    /** Undoable. */
+    void setTuning (const Tuning&);
 
     /** Teacher, taster, dreamer and narrator. */
     Workers& workers() noexcept { return *behind; }
@@ -116,6 +127,22 @@ public:
     Patch patchToKeep();
     /** Sets everything at once (undoable, without a click). */
     void loadPatch (const Patch&);
+    /** Sets everything at once, as an edit of the patch that it was made from. */
+    void restore (const EditedPatch&);
+    /** patchToKeep(), and what it is an edit of. */
+    EditedPatch editedPatch();
+
+    /** Between two sounds: what follows until endMorph() is one step of undo. A morph is no other patch: what was begun
+        goes on. */
+    void beginMorph (const EditedPatch& a, const EditedPatch& b);
+    /** @param x  0: a, 1: b; see morphed(). Everything follows while it plays: weights of one brain are written into
+        it; another brain is built in the background where the middle is passed. */
+    void morphTo (float x);
+    void endMorph();
+    /** Once the weights that a morph wrote are in place, they count as set instead of learned. A timer does it ten
+       times a second. */
+    void settleMorph();
+
     /** Takes the patch that patchToKeep() gave, and that has a name now, for the one that was loaded last. */
     void patchWasSaved (const Patch&);
     /** True when something was changed since the patch was loaded. */
@@ -148,7 +175,7 @@ public:
 
     const juce::String getName() const override { return "Galvani"; }
     bool acceptsMidi() const override { return true; }
-    bool producesMidi() const override { return false; }
+    bool producesMidi() const override { return true; }
     double getTailLengthSeconds() const override;
 
     // Presets are chosen in the window: some hosts set program 0 after loading a project, which would undo it.
@@ -164,6 +191,7 @@ public:
 private:
     void process (juce::AudioBuffer<float>&, juce::MidiBuffer&, bool bypassed) noexcept GALVANI_REALTIME;
     void gatherEvents (const juce::MidiBuffer&) noexcept;
+    void sendNotes (juce::MidiBuffer&) noexcept;
     void takeHandsAndDream() noexcept;
     void tellWhatIsHeard() noexcept;
     Transport transportNow() const noexcept;
@@ -173,17 +201,25 @@ private:
     void offerReader (DenseLayers<float>);
     void storeLessons (const Lessons&);
     void storeKeptDream (const DreamShape&);
+    void storeTuning (const Tuning&);
+    void takeTuning() noexcept;
     enum class Build
     {
         now,  ///< before returning, so that a bounce right after loading plays it from its first block
         later ///< on a thread of its own
     };
-    void applyPatch (const Patch&, Build);
-    void takePatch (const Patch&, Build); ///< all of applyPatch() but the tree
+    void applyPatch (const EditedPatch&, Build);
+    void takePatch (const EditedPatch&, Build); ///< all of applyPatch() but the tree
+    void keepTaste (Lessons&) const;
+    void putInPlace (const Patch&);
+    void followOrigin (const Patch&, bool isB);
+    void moveWeights();
+    void goBetween (const EditedPatch& now, const EditedPatch& wanted);
+    bool isMorphing() const;
     void wantBrain (const BrainSpec&, const LearnedWeights&, Build);
     void brainArrived (BrainBuilder::Finished);
     void keepLearned();
-    void copyPatchToTree (juce::UndoManager*);
+    void copyPatchToTree (const EditedPatch&, juce::UndoManager*);
 
     void valueTreePropertyChanged (juce::ValueTree&, const juce::Identifier&) override;
     void handleAsyncUpdate() override;
@@ -195,11 +231,11 @@ private:
     Telemetry activityTelemetry;
     // Written by the message thread (or whichever thread a host restores a state from), read by the audio thread.
     std::array<std::atomic<float>*, numParameters> rawParameters {};
-    std::array<std::atomic<float>, numModulationSources * numModulationTargets> depths {};
-    std::atomic<std::uint32_t> depthsVersion { 1 }; ///< rises after depths have changed
+    SharedNumbers<ModulationRouting> routingNow;
     std::array<std::atomic<std::uint64_t>, NeuronSet::numWords> silencedWords {};
     SharedNumbers<HeldModulators> heldNow;
     SharedNumbers<DreamShape> dreamNow;
+    SharedNumbers<NoteFrequencies> tuningNow;
     // Written by the audio thread, read by the message thread.
     LatestValue<Heard> heardNow;
     std::atomic<std::uint32_t> likes { 0 }, dislikes { 0 };
@@ -220,15 +256,20 @@ private:
     DenseLayers<float> readerWanted;      ///< none: the untrained one of the brain
     Lessons lessonsNow;
     DreamShape dreamInPatch;
+    Tuning tuningInPatch;
+    MorphState morph; ///< the message thread's
 
     BrainBuilder builder;
 
     // The audio thread's.
     Engine engine;
     std::atomic<bool> prepared { false };
-    std::uint32_t depthsTaken = 0; ///< the version that the engine has
     std::array<StimulusEvent, 512> events {};
     size_t numEvents = 0;
+    PerformanceQueue performance;
+    NotesOut notesOut; ///< of the whole block
+    std::atomic<bool> isPanicking { false };
+    std::atomic<bool> notesMustEnd { false }; ///< what sent them has forgotten them
     juce::AbstractFifo touchQueue { 256 };
     std::array<StimulusEvent, 256> touches {};
 

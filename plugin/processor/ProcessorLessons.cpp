@@ -39,7 +39,7 @@ void Processor::storeKeptDream (const DreamShape& shape)
     setDream (shape);
 }
 
-void Processor::setTargetKnobs (std::span<const float, numModulationTargets> positions)
+void Processor::setTargetKnobs (std::span<const float, numTaughtTargets> positions)
 {
     for (size_t t = 0; t < positions.size(); ++t)
         if (auto* parameter = tree.getParameter (declarationOf (modulationTargets[t]).id))

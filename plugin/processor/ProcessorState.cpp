@@ -5,42 +5,17 @@
 #include "dsp/parameters/ParameterList.h"
 #include "plugin/processor/PatchTree.h"
 #include "plugin/state/PatchDocument.h"
+#include "plugin/state/SoundParameters.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace galvani
 {
 
-namespace
-{
+ModulationRouting Processor::routing() const { return routingNow.load(); }
 
-/** A preset is a sound: what is heard, whether it is heard, and what is pressed like a button, stay as they are. */
-constexpr std::array notOfTheSound { ParameterId::source, ParameterId::bypass, ParameterId::electrodeFire,
-                                     ParameterId::calm,   ParameterId::like,   ParameterId::dislike };
-
-} // namespace
-
-ModulationRouting Processor::routing() const
-{
-    ModulationRouting result;
-    size_t next = 0;
-    for (auto& row : result.depth)
-        for (auto& depth : row)
-            depth = depths[next++].load (std::memory_order_relaxed);
-    return result;
-}
-
-void Processor::storeRouting (const ModulationRouting& routing) noexcept
-{
-    // Depths glide one by one in the engine, so it does not matter that they do not arrive all at once.
-    size_t next = 0;
-    for (const auto& row : routing.depth)
-        for (const auto depth : row)
-            depths[next++].store (depth, std::memory_order_relaxed);
-    depthsVersion.fetch_add (1, std::memory_order_release);
-}
+// Targets glide in the engine, so it does not matter that the parts of a routing do not arrive all at once.
+void Processor::storeRouting (const ModulationRouting& routing) noexcept { routingNow.store (routing); }
 
 void Processor::setRouting (const ModulationRouting& routing)
 {
@@ -71,6 +46,8 @@ void Processor::valueTreePropertyChanged (juce::ValueTree& changed, const juce::
         storeLessons (PatchTree::lessons (tree.state));
     else if (property == PatchTree::dreamProperty)
         storeKeptDream (PatchTree::dream (tree.state));
+    else if (property == PatchTree::tuningProperty)
+        storeTuning (PatchTree::tuning (tree.state));
     else if (property == PatchTree::loadedProperty)
         if (auto patch = PatchTree::loaded (tree.state))
         {
@@ -87,10 +64,13 @@ Patch Processor::currentSettings() const
         patch.name = loaded.name;
         patch.category = loaded.category;
         patch.description = loaded.description;
+        patch.author = loaded.author;
+        patch.tags = loaded.tags;
         patch.brain = brainWanted;
         patch.reader = readerWanted;
         patch.lessons = lessonsNow;
         patch.dream = dreamInPatch;
+        patch.tuning = tuningInPatch;
     }
     patch.parameters = parametersNow();
     patch.routing = routing();
@@ -105,16 +85,15 @@ bool Processor::isEdited() const
     const auto now = currentSettings();
     const juce::ScopedLock held (patchLock);
     if (now.routing != loaded.routing || now.brain != loaded.brain || now.silenced != loaded.silenced
-        || now.reader != loaded.reader || now.dream != loaded.dream || now.lessons.examples != loaded.lessons.examples
-        || learnedWanted != loaded.learned || (mirror != nullptr && mirror->hasChanged()))
+        || now.reader != loaded.reader || now.dream != loaded.dream || now.tuning != loaded.tuning
+        || now.lessons.examples != loaded.lessons.examples || learnedWanted != loaded.learned
+        || (mirror != nullptr && mirror->hasChanged()))
         return true;
     for (const auto& row : parameterList())
     {
         const auto difference =
             row.toNormalised (now.parameters[row.index]) - row.toNormalised (loaded.parameters[row.index]);
-        const auto belongsToSound =
-            std::find (notOfTheSound.begin(), notOfTheSound.end(), row.index) == notOfTheSound.end();
-        if (belongsToSound && std::abs (difference) > 1.0e-4f)
+        if (belongsToSound (row.index) && std::abs (difference) > 1.0e-4f)
             return true;
     }
     return false;
@@ -125,12 +104,14 @@ bool Processor::isEdited() const
 
 bool Processor::undoStep()
 {
+    endMorph();
     tree.copyState();
     return undoManager.undo();
 }
 
 bool Processor::redoStep()
 {
+    endMorph();
     tree.copyState();
     return undoManager.redo();
 }
@@ -147,43 +128,56 @@ void Processor::forgetSteps()
     undoManager.clearUndoHistory();
 }
 
-void Processor::loadPatch (const Patch& patch)
+void Processor::loadPatch (const Patch& patch) { restore ({ patch, patch }); }
+
+void Processor::restore (const EditedPatch& patch)
 {
+    endMorph();
     keepLearned(); // for undo
     beginStep();
-    auto sound = patch;
-    for (const auto kept : notOfTheSound)
-        sound.parameters[kept] = parametersNow()[kept];
-    // A taste is the player's and stays: a preset's is taken only where there is none.
-    if (const auto present = lessons(); ! present.ratings.empty() || ! present.comparisons.empty())
+    auto wanted = patch;
+    for (auto* part : { &wanted.sound, &wanted.origin })
     {
-        sound.lessons.ratings = present.ratings;
-        sound.lessons.comparisons = present.comparisons;
+        for (const auto kept : notOfTheSound)
+            part->parameters[kept] = parametersNow()[kept];
+        keepTaste (part->lessons);
     }
-    applyPatch (sound, Build::later);
+    applyPatch (wanted, Build::later);
     beginStep();
 }
 
-void Processor::applyPatch (const Patch& patch, Build build)
+/** A taste is the player's and stays: a preset's is taken only where there is none. */
+void Processor::keepTaste (Lessons& taken) const
+{
+    if (const auto present = lessons(); ! present.ratings.empty() || ! present.comparisons.empty())
+    {
+        taken.ratings = present.ratings;
+        taken.comparisons = present.comparisons;
+    }
+}
+
+void Processor::applyPatch (const EditedPatch& patch, Build build)
 {
     takePatch (patch, build);
     if (juce::MessageManager::existsAndIsCurrentThread())
-        copyPatchToTree (&undoManager);
+        copyPatchToTree (patch, &undoManager);
     else
         triggerAsyncUpdate();
 }
 
-void Processor::takePatch (const Patch& patch, Build build)
+void Processor::takePatch (const EditedPatch& edited, Build build)
 {
+    const auto& patch = edited.sound;
     {
         const juce::ScopedLock held (patchLock);
-        loaded = patch;
+        loaded = edited.origin;
     }
     patchesTaken.fetch_add (1, std::memory_order_relaxed);
     storeRouting (patch.routing);
     storeSilenced (patch.silenced);
     storeLessons (patch.lessons);
     storeKeptDream (patch.dream);
+    storeTuning (patch.tuning);
     offerReader (patch.reader);
     for (const auto& row : parameterList())
         if (auto* parameter = tree.getParameter (row.id))
@@ -198,17 +192,19 @@ void Processor::takePatch (const Patch& patch, Build build)
 
 void Processor::handleAsyncUpdate()
 {
-    copyPatchToTree (nullptr);
+    // A state was restored from another thread, and with it what it is an edit of.
+    EditedPatch restored;
+    {
+        const juce::ScopedLock held (patchLock);
+        restored = { loaded, loaded };
+    }
+    copyPatchToTree (restored, nullptr);
     forgetSteps();
 }
 
-void Processor::copyPatchToTree (juce::UndoManager* undo)
+void Processor::copyPatchToTree (const EditedPatch& edited, juce::UndoManager* undo)
 {
-    Patch patch;
-    {
-        const juce::ScopedLock held (patchLock);
-        patch = loaded;
-    }
+    const auto& patch = edited.sound;
     const juce::ScopedValueSetter<bool> quietly (treeFollows, true);
     PatchTree::setRouting (tree.state, patch.routing, undo);
     PatchTree::setSilenced (tree.state, patch.silenced, undo);
@@ -216,7 +212,8 @@ void Processor::copyPatchToTree (juce::UndoManager* undo)
     PatchTree::setReader (tree.state, patch.reader, undo);
     PatchTree::setLessons (tree.state, patch.lessons, undo);
     PatchTree::setDream (tree.state, patch.dream, undo);
-    PatchTree::setLoaded (tree.state, patch, undo);
+    PatchTree::setTuning (tree.state, patch.tuning, undo);
+    PatchTree::setLoaded (tree.state, edited.origin, undo);
 }
 
 juce::String Processor::lastProblem() const
@@ -248,7 +245,7 @@ void Processor::setStateInformation (const void* data, int size)
         return;
     }
     reportProblem ({});
-    applyPatch (*read.patch, Build::now);
+    applyPatch ({ *read.patch, *read.patch }, Build::now);
     if (read.patch->editorWidth > 0)
         setEditorSize (read.patch->editorWidth, read.patch->editorHeight);
     if (juce::MessageManager::existsAndIsCurrentThread())

@@ -81,7 +81,7 @@ TaughtExample exampleFrom (const Json& json)
     example.seconds = part.number ("seconds", 0.0f, 1.0e9f);
     example.features = part.numbers<numFeatures> ("features", -mostFeature, mostFeature);
     example.deviation = part.numbers<numFeatures> ("deviation", 0.0f, mostFeature);
-    example.positions = part.numbers<numModulationTargets> ("positions", 0.0f, 1.0f);
+    example.positions = part.numbers<numTaughtTargets> ("positions", 0.0f, 1.0f);
     example.modulators = part.numbers<numModulators> ("modulators", 0.0f, 1.0f);
     example.surprise = part.number ("surprise", 0.0f, mostSurprise);
     return example;

@@ -10,12 +10,14 @@
 #include "plugin/state/NeuronTypeNames.h"
 #include "plugin/state/ShortestNumber.h"
 #include "plugin/state/SilencedNeurons.h"
+#include "plugin/state/TuningDocument.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
+#include <vector>
 
 namespace galvani
 {
@@ -25,10 +27,19 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-constexpr int newestVersion = 1;
+constexpr int newestVersion = 2; // 2: at most 64 routes, each with a curve and smoothing
 // What 16,384 neurons have learned, 3.3 million weights of 16 bits, is 9 MiB of base64 where nothing can be compressed.
 constexpr size_t largestDocument = 16 * 1024 * 1024, longestText = 4096;
 constexpr auto* formatName = "galvani-preset";
+
+/** The keys of a document; what else stands beside them is passed over. */
+bool isPart (const std::string& key)
+{
+    constexpr const char* parts[] { "format",  "version",    "name",    "category", "description", "author",
+                                    "tags",    "parameters", "routing", "brain",    "silenced",    "dense_network",
+                                    "lessons", "dream",      "tuning",  "editor" };
+    return std::any_of (std::begin (parts), std::end (parts), [&key] (const char* part) { return key == part; });
+}
 
 struct Refusal : std::runtime_error
 {
@@ -94,28 +105,65 @@ void readParameters (const Json& given, ParameterValues& values)
     }
 }
 
-void readRouting (const Json& routes, ModulationRouting& routing)
+/** A place in the list of a name, or -1. */
+int curveCalled (const std::string& name) { return name.empty() ? 0 : routeCurveIndex (name); }
+
+ModulationRoute readRoute (const Json& given)
 {
-    if (! routes.is_array() || routes.size() > numModulationSources * numModulationTargets)
-        throw Refusal ("routing is not a list of routes");
-    for (const auto& route : routes)
+    if (! given.is_object())
+        throw Refusal ("a route is not an object");
+    const auto source = textOf (given, "source", "");
+    const auto target = textOf (given, "target", "");
+    const auto* row = findParameter (target);
+    ModulationRoute route;
+    route.source = modulationSourceIndex (source);
+    route.target = row != nullptr ? modulationTargetIndex (row->index) : -1;
+    if (route.source < 0)
+        throw Refusal ("a route comes from " + quoted (source) + ", which is not a modulation source");
+    if (route.target < 0)
+        throw Refusal ("a route goes to " + quoted (target) + ", which cannot be modulated");
+    const auto numberOf = [&given] (const char* key, float otherwise)
     {
-        if (! route.is_object())
-            throw Refusal ("a route is not an object");
-        const auto source = textOf (route, "source", "");
-        const auto target = textOf (route, "target", "");
-        const auto* row = findParameter (target);
-        const auto column = row != nullptr ? modulationTargetIndex (row->index) : -1;
-        const auto line = modulationSourceIndex (source);
-        if (line < 0)
-            throw Refusal ("a route comes from " + quoted (source) + ", which is not a modulation source");
-        if (column < 0)
-            throw Refusal ("a route goes to " + quoted (target) + ", which cannot be modulated");
-        const auto depth = route.find ("depth");
-        if (depth == route.end() || ! depth->is_number() || ! (std::abs (depth->get<float>()) <= 1.0f))
-            throw Refusal ("the depth of the route to " + target + " is not within -1 to 1");
-        routing.depth[static_cast<size_t> (line)][static_cast<size_t> (column)] = depth->get<float>();
+        const auto found = given.find (key);
+        if (found == given.end())
+            return otherwise;
+        return found->is_number() ? found->get<float>() : std::nanf ("");
+    };
+    route.depth = numberOf ("depth", std::nanf (""));
+    if (! (std::abs (route.depth) <= 1.0f))
+        throw Refusal ("the depth of the route to " + target + " is not within -1 to 1");
+    const auto curve = textOf (given, "curve", "");
+    if (curveCalled (curve) < 0)
+        throw Refusal ("the route to " + target + " bends by " + quoted (curve) + ", which is not a curve");
+    route.curve = static_cast<RouteCurve> (curveCalled (curve));
+    route.smoothing_ms = numberOf ("smoothing_ms", 0.0f);
+    if (! (route.smoothing_ms >= 0.0f && route.smoothing_ms <= ModulationRoute::longestSmoothing_ms))
+        throw Refusal ("smoothing_ms of the route to " + target + " is not within 0 to 5000");
+    return route;
+}
+
+/** What an older version could save but has no room here, more routes than there may be, keeps its deepest ones. */
+ModulationRouting readRouting (const Json& routes, std::int64_t version)
+{
+    constexpr size_t mostOfOld = 53 * 17;
+    if (! routes.is_array() || routes.size() > mostOfOld)
+        throw Refusal ("routing is not a list of routes");
+    std::vector<ModulationRoute> read;
+    for (const auto& given : routes)
+        if (const auto route = readRoute (given); route.depth != 0.0f)
+            read.push_back (route);
+    if (read.size() > ModulationRouting::maximumRoutes)
+    {
+        if (version > 1)
+            throw Refusal ("it has " + std::to_string (read.size()) + " routes, and there is room for 64");
+        std::stable_sort (read.begin(), read.end(),
+                          [] (const auto& a, const auto& b) { return std::abs (a.depth) > std::abs (b.depth); });
+        read.resize (ModulationRouting::maximumRoutes);
     }
+    ModulationRouting routing;
+    for (const auto& route : read)
+        routing.set (route);
+    return routing;
 }
 
 void readBrain (const Json& given, BrainSpec& brain)
@@ -168,7 +216,19 @@ DenseLayers<float> readReader (const Json& model)
     return layers;
 }
 
-Patch patchOf (const Json& document)
+std::vector<std::string> readTags (const Json& list)
+{
+    const auto isTag = [] (const Json& tag)
+    {
+        return tag.is_string() && ! tag.get_ref<const std::string&>().empty()
+               && tag.get_ref<const std::string&>().size() <= Patch::longestTag;
+    };
+    if (! list.is_array() || list.size() > Patch::mostTags || ! std::all_of (list.begin(), list.end(), isTag))
+        throw Refusal ("tags is not a list of at most 16 texts of 1 to 40 characters");
+    return list.get<std::vector<std::string>>();
+}
+
+Patch patchOf (const Json& document, Reading reading)
 {
     if (! document.is_object() || textOf (document, "format", "") != formatName)
         throw Refusal ("it is not a Galvani preset");
@@ -182,14 +242,19 @@ Patch patchOf (const Json& document)
     patch.name = textOf (document, "name", patch.name);
     patch.category = textOf (document, "category", patch.category);
     patch.description = textOf (document, "description", "");
+    patch.author = textOf (document, "author", "");
+    if (const auto tags = document.find ("tags"); tags != document.end())
+        patch.tags = readTags (*tags);
+    if (version < 2) // there were no keys, and notes only fired the electrode
+        patch.parameters[ParameterId::keysLevel] = declarationOf (ParameterId::keysLevel).least;
     if (const auto* parameters = objectOf (document, "parameters"))
         readParameters (*parameters, patch.parameters);
     if (const auto routing = document.find ("routing"); routing != document.end())
-        readRouting (*routing, patch.routing);
+        patch.routing = readRouting (*routing, version);
     if (const auto* brain = objectOf (document, "brain"))
     {
         readBrain (*brain, patch.brain);
-        if (const auto* learned = objectOf (*brain, "learned"))
+        if (const auto* learned = objectOf (*brain, "learned"); learned != nullptr && reading == Reading::whole)
             patch.learned = learnedFrom (*learned, patch.brain);
     }
     if (const auto silenced = document.find ("silenced"); silenced != document.end())
@@ -200,6 +265,8 @@ Patch patchOf (const Json& document)
         patch.lessons = lessonsFrom (*lessons);
     if (const auto* dream = objectOf (document, "dream"))
         patch.dream = dreamFrom (*dream);
+    if (const auto* tuning = objectOf (document, "tuning"))
+        patch.tuning = tuningFrom (*tuning);
     if (const auto* editor = objectOf (document, "editor"))
     {
         patch.editorWidth = static_cast<int> (std::clamp<std::int64_t> (wholeNumberOf (*editor, "width", 0), 0, 16384));
@@ -211,23 +278,23 @@ Patch patchOf (const Json& document)
 
 } // namespace
 
-PatchOrReason readPatch (std::string_view json)
+PatchOrReason readPatch (std::string_view json, Reading reading)
 {
     if (json.size() > largestDocument)
         return { {}, "it is larger than 16 MiB" };
     // A document of ours is four levels deep; a deeper one is refused before it costs memory.
-    const auto notTooDeep = [] (int depth, Json::parse_event_t, Json&)
+    const auto keep = [] (int depth, Json::parse_event_t event, Json& parsed)
     {
         if (depth > 16)
             throw Refusal ("it is nested too deeply");
-        return true;
+        return depth != 1 || event != Json::parse_event_t::key || isPart (parsed.get_ref<const std::string&>());
     };
     try
     {
-        const auto document = Json::parse (json, notTooDeep, false);
+        const auto document = Json::parse (json, keep, false);
         if (document.is_discarded())
             return { {}, "it is not valid JSON" };
-        return { patchOf (document), {} };
+        return { patchOf (document, reading), {} };
     }
     catch (const std::exception& problem)
     {
@@ -243,6 +310,10 @@ std::string writePatch (const Patch& patch)
     document["name"] = patch.name;
     document["category"] = patch.category;
     document["description"] = patch.description;
+    if (! patch.author.empty())
+        document["author"] = patch.author;
+    if (! patch.tags.empty())
+        document["tags"] = patch.tags;
     auto& parameters = document["parameters"] = Json::object();
     for (const auto& row : parameterList())
     {
@@ -254,12 +325,17 @@ std::string writePatch (const Patch& patch)
             parameters[row.id] = shortest (value);
     }
     auto& routes = document["routing"] = Json::array();
-    for (size_t s = 0; s < modulationSources.size(); ++s)
-        for (size_t t = 0; t < modulationTargets.size(); ++t)
-            if (const auto depth = patch.routing.depth[s][t]; depth != 0.0f)
-                routes.push_back ({ { "source", modulationSources[s].id },
-                                    { "target", declarationOf (modulationTargets[t]).id },
-                                    { "depth", shortest (depth) } });
+    for (const auto& route : patch.routing.routes())
+    {
+        Json written { { "source", modulationSources[static_cast<size_t> (route.source)].id },
+                       { "target", declarationOf (modulationTargets[static_cast<size_t> (route.target)]).id },
+                       { "depth", shortest (route.depth) } };
+        if (route.curve != RouteCurve::linear)
+            written["curve"] = routeCurveIds[static_cast<size_t> (route.curve)];
+        if (route.smoothing_ms > 0.0f)
+            written["smoothing_ms"] = shortest (route.smoothing_ms);
+        routes.push_back (std::move (written));
+    }
     auto& brain = document["brain"] = { { "neurons", patch.brain.neurons },
                                         { "seed", patch.brain.seed },
                                         { "type", idOf (patch.brain.type) } };
@@ -277,6 +353,8 @@ std::string writePatch (const Patch& patch)
         document["lessons"] = documentOf (patch.lessons);
     if (! patch.dream.isNeutral())
         document["dream"] = documentOf (patch.dream);
+    if (! patch.tuning.isEqual())
+        document["tuning"] = documentOf (patch.tuning);
     if (patch.editorWidth > 0)
         document["editor"] = { { "width", patch.editorWidth }, { "height", patch.editorHeight } };
     return document.dump (2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -17,8 +17,16 @@ struct PatchOrReason
     std::string reason;
 };
 
-/** Refuses a damaged, hostile or newer document whole. Parameters it does not name take their defaults. */
-PatchOrReason readPatch (std::string_view json);
+/** How much of a document is read. */
+enum class Reading
+{
+    whole,
+    withoutLearned ///< all but what the brain has learned, which may be megabytes: for those who list presets
+};
+
+/** Refuses a damaged, hostile or newer document whole. Parameters it does not name take their defaults; what it names
+    beside the parts of a patch is passed over without being kept. */
+PatchOrReason readPatch (std::string_view json, Reading = Reading::whole);
 
 /** The document that readPatch() turns into an equal patch. */
 std::string writePatch (const Patch&);

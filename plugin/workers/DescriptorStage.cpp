@@ -52,9 +52,9 @@ DescriptorStage::DescriptorStage (const Heard& now, const ModulationRouting& rou
         voiceAtStart[d] = static_cast<double> (described[numBrainDescriptors + static_cast<size_t> (d)]);
     for (size_t m = 0; m < numModulators; ++m)
     {
-        std::array<float, numModulationTargets> change {};
+        std::array<float, numTaughtTargets> change {};
         for (size_t t = 0; t < change.size(); ++t)
-            change[t] = 2.0f * routing.depth[m][t];
+            change[t] = 2.0f * routing.depth (m, t);
         const auto moved = TasteDescription::ofChange (change);
         for (Eigen::Index d = 0; d < voices; ++d)
             voicePerModulator (d, static_cast<Eigen::Index> (m)) =

@@ -40,14 +40,6 @@ GroupNames namesOfGroups()
     return names;
 }
 
-/** Sources that the explanation takes apart by itself; all others stand in it by their names. */
-bool isTakenApart (size_t source)
-{
-    constexpr auto rate = modulationSourceIndex ("rate"), synchrony = modulationSourceIndex ("synchrony");
-    const auto s = static_cast<int> (source);
-    return s < numModulators || s >= firstGroupSource || s == rate || s == synchrony;
-}
-
 } // namespace
 
 struct Narrator::Impl
@@ -97,15 +89,28 @@ struct Narrator::Impl
         const auto& row = declarationOf (modulationTargets[target]);
         ParameterModulation by;
         by.knob = row.toNormalised (values[row.index]);
-        for (size_t m = 0; m < numModulators; ++m)
-            by.modulatorDepth[m] = routing.depth[m][target];
-        for (size_t g = 0; g < numGroups; ++g)
-            by.groupDepth[g] = routing.depth[static_cast<size_t> (firstGroupSource) + g][target];
-        by.meanRateDepth = routing.depth[static_cast<size_t> (modulationSourceIndex ("rate"))][target];
-        by.synchronyDepth = routing.depth[static_cast<size_t> (modulationSourceIndex ("synchrony"))][target];
-        for (size_t s = 0; s < sources.size(); ++s)
-            if (const auto depth = routing.depth[s][target]; depth != 0.0f && ! isTakenApart (s))
-                by.others.push_back ({ modulationSources[s].name, depth * (2.0f * sources[s] - 1.0f) });
+        for (const auto& route : routing.routes())
+        {
+            const auto source = static_cast<size_t> (route.source);
+            if (static_cast<size_t> (route.target) != target)
+                continue;
+            // What bends or lags cannot be shared out among causes: it stands there by its name.
+            const auto isStraight = route.curve == RouteCurve::linear && route.smoothing_ms == 0.0f;
+            if (isStraight && source < numModulators)
+                by.modulatorDepth[source] = route.depth;
+            else if (isStraight && source >= firstGroupSource && source < firstHandSource)
+                by.groupDepth[source - firstGroupSource] = route.depth;
+            else if (isStraight && source == static_cast<size_t> (modulationSourceIndex ("rate")))
+                by.meanRateDepth = route.depth;
+            else if (isStraight && source == static_cast<size_t> (modulationSourceIndex ("synchrony")))
+                by.synchronyDepth = route.depth;
+            else
+            {
+                const auto shape = bent (route.curve, sources[source]);
+                const auto swing = modulationSources[source].isUnipolar ? shape : 2.0f * shape - 1.0f;
+                by.others.push_back ({ modulationSources[source].name, route.depth * swing });
+            }
+        }
         return by;
     }
 

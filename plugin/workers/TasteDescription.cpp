@@ -43,7 +43,7 @@ TasteDescriptors TasteDescription::of (const Heard& heard) noexcept
     return result;
 }
 
-TasteDescriptors TasteDescription::ofChange (std::span<const float, numModulationTargets> change) noexcept
+TasteDescriptors TasteDescription::ofChange (std::span<const float, numTaughtTargets> change) noexcept
 {
     TasteDescriptors result {};
     for (const auto& [descriptor, target, weight] : voiceDescriptorWeights)

@@ -17,7 +17,7 @@ struct TasteDescription
 
     /** What a change of the targets' positions does to the voice's descriptors.
         @param change  of each target's position */
-    static TasteDescriptors ofChange (std::span<const float, numModulationTargets> change) noexcept;
+    static TasteDescriptors ofChange (std::span<const float, numTaughtTargets> change) noexcept;
 
     /** The words of the descriptors that stand out most, in the order of how much: "slow, bright".
         @param values  a number a descriptor, of which the sign chooses the word

@@ -153,6 +153,7 @@ struct Taster::Impl
     // The two sides of the A/B switch: what was heard of each, and since when the one that plays has.
     std::array<std::optional<TasteDescriptors>, 2> sides;
     int side = 0;
+    bool hearsNeither = false;
     std::int64_t sideSince = 0;
 };
 
@@ -175,10 +176,13 @@ void Taster::rate (bool liked)
 void Taster::nowHearing (int side)
 {
     impl->side = side == 0 ? 0 : 1;
+    impl->hearsNeither = false;
     impl->generation = impl->processor.patchGeneration();
     impl->sideSince = impl->processor.heard().tick;
     impl->sides[static_cast<size_t> (impl->side)].reset();
 }
+
+void Taster::hearingNeither() { impl->hearsNeither = true; }
 
 bool Taster::canCompare() const { return impl->sides[0].has_value() && impl->sides[1].has_value(); }
 
@@ -276,7 +280,7 @@ void Taster::collect()
     const auto heard = impl->processor.heard();
     if (const auto generation = impl->processor.patchGeneration(); generation != impl->generation)
         nowHearing (impl->side); // another sound on the same side
-    if (heard.tick - impl->sideSince >= ticksToJudge)
+    if (! impl->hearsNeither && heard.tick - impl->sideSince >= ticksToJudge)
         impl->sides[static_cast<size_t> (impl->side)] = TasteDescription::of (heard);
     else if (heard.tick < impl->sideSince)
         impl->sideSince = heard.tick; // the sound began anew

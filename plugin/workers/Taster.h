@@ -28,6 +28,8 @@ public:
 
     /** What the A/B switch plays from now on: 0 for A, 1 for B. */
     void nowHearing (int side);
+    /** Something between A and B plays: until nowHearing(), neither side is heard. */
+    void hearingNeither();
     /** Whether both sides were heard long enough, since the last change, to be compared. */
     bool canCompare() const;
     /** The side that pleases more (undoable). */

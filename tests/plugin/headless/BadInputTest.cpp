@@ -173,7 +173,7 @@ TEST_CASE ("one sample, one channel, eight channels, 8 and 192 kHz, and AIFF are
 TEST_CASE ("presets and parameters that do not exist, and values that do not fit, are refused")
 {
     Desk desk;
-    desk.refuses (desk.render ({ "--preset", "Nobody's" }), "Nobody's: no factory preset has this name");
+    desk.refuses (desk.render ({ "--preset", "Nobody's" }), "Nobody's: no preset has this name");
     desk.file ("torn.json").replaceWithText ("{\"format\":\"galvani");
     desk.refuses (desk.render ({ "--preset", desk.path ("torn.json") }), "torn.json: ");
     desk.refuses (desk.render ({ "--preset", desk.folder.getFullPathName() }), "is a folder");

@@ -70,7 +70,7 @@ TEST_CASE ("every factory preset renders a sound that is neither silent nor over
     TemporaryFolder folder;
     writeTo (folder.file ("in.wav"), floatWav ({ 2, 48000, 48000 }, testSound));
     const auto presets = juce::StringArray::fromLines (CommandRun ({ "list", "presets" }).text());
-    REQUIRE (presets.size() == 8);
+    REQUIRE (presets.size() == 64);
     for (const auto& line : presets)
     {
         const auto name = line.upToFirstOccurrenceOf ("\t", false, false);

@@ -265,7 +265,7 @@ TEST_CASE ("A and B each keep what was learned in them")
     const auto inA = one.learned();
     PatchPair pair;
     const auto version = one.processor.brainVersion();
-    one.processor.loadPatch (pair.exchange (one.processor.patchToKeep()));
+    one.processor.restore (pair.go (1, one.processor.editedPatch()));
     CHECK (one.learned() == inA);
     CHECK (one.processor.brainVersion() == version); // B is a copy, so the brain plays on
     one.set (Id::learning, 1.0f);
@@ -274,10 +274,10 @@ TEST_CASE ("A and B each keep what was learned in them")
     one.play (0.2);
     const auto inB = one.learned();
     REQUIRE (inB != inA);
-    one.processor.loadPatch (pair.exchange (one.processor.patchToKeep()));
+    one.processor.restore (pair.go (0, one.processor.editedPatch()));
     CHECK (one.learned() == inA);
     one.awaitBrain();
-    one.processor.loadPatch (pair.exchange (one.processor.patchToKeep()));
+    one.processor.restore (pair.go (1, one.processor.editedPatch()));
     CHECK (one.learned() == inB);
 }
 

@@ -94,7 +94,7 @@ TEST_CASE ("a saved state comes back whole: parameters, routing, brain and windo
     set (one, Id::like, 0.0f);
     set (one, Id::dislike, 0.0f);
     ModulationRouting routing;
-    routing.depth[3][5] = -0.25f;
+    routing.setDepth (3, 5, -0.25f);
     one.setRouting (routing);
     one.setBrainSpec ({ 256, 99, NeuronType::izhikevich });
     NeuronSet silenced;
@@ -161,7 +161,7 @@ TEST_CASE ("loading a preset can be undone and redone, all at once")
     processor.loadPatch (factoryPresets()[0]);
     processor.forgetSteps();
     const auto before = processor.currentPatch();
-    processor.loadPatch (factoryPresets()[5]);
+    processor.loadPatch (*findFactoryPreset ("Storm over Bologna"));
     const auto after = processor.currentPatch();
     REQUIRE (after.routing != before.routing);
     REQUIRE (after.name == "Storm over Bologna");

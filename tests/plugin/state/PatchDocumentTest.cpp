@@ -22,9 +22,22 @@ Patch strangePatch (std::uint64_t seed)
     patch.description = "Ü ✓";
     for (const auto& row : parameterList())
         patch.parameters[row.index] = row.nearestOnGrid (row.fromNormalised (static_cast<float> (random.uniform())));
-    for (auto& row : patch.routing.depth) // some from every source
-        for (size_t target = random.uniform() < 0.5 ? 0 : 1; target < row.size(); target += 6)
-            row[target] = static_cast<float> (random.uniform (-1.0, 1.0));
+    for (int r = 0; r < 60; ++r)
+    {
+        ModulationRoute route;
+        route.source = static_cast<int> (random.uniform() * numModulationSources);
+        route.target = static_cast<int> (random.uniform() * numModulationTargets);
+        route.depth = static_cast<float> (random.uniform (-1.0, 1.0));
+        route.curve = static_cast<RouteCurve> (r % 5);
+        route.smoothing_ms = r % 2 == 0 ? 0.0f : static_cast<float> (random.uniform (0.0, 5000.0));
+        patch.routing.set (route);
+    }
+    patch.author = "Lucia";
+    patch.tags = { "strange", "\xc3\xbc"
+                              "ber" };
+    patch.tuning.name = "Strange";
+    for (auto& hz : patch.tuning.hz)
+        hz = static_cast<float> (random.uniform (1.0, 20000.0));
     patch.brain = { 4096, 123456789012345, static_cast<NeuronType> (seed % 3) };
     for (int n = 0; n < 4096; ++n)
         patch.silenced.set (n, random.uniform() < 0.02 || (n >= 1000 && n < 1300));
@@ -42,7 +55,7 @@ std::string reasonFor (std::string_view json)
     return read.reason;
 }
 
-std::string document (const std::string& rest) { return R"({"format":"galvani-preset","version":1)" + rest + "}"; }
+std::string document (const std::string& rest) { return R"({"format":"galvani-preset","version":2)" + rest + "}"; }
 
 } // namespace
 
@@ -75,14 +88,14 @@ TEST_CASE ("routes name their source: a modulator by its letter, what the brain 
     INFO (read.reason);
     REQUIRE (read.patch.has_value());
     ModulationRouting expected;
-    const auto depth = [&expected] (const char* source, ParameterId target) -> float&
+    const auto route = [&expected] (const char* source, ParameterId target, float depth)
     {
-        return expected.depth[static_cast<size_t> (modulationSourceIndex (source))]
-                             [static_cast<size_t> (modulationTargetIndex (target))];
+        expected.setDepth (static_cast<size_t> (modulationSourceIndex (source)),
+                           static_cast<size_t> (modulationTargetIndex (target)), depth);
     };
-    expected.depth[1][static_cast<size_t> (modulationTargetIndex (ParameterId::mix))] = 0.25f;
-    depth ("gamma", ParameterId::filterCutoff) = -0.5f;
-    depth ("group_l03", ParameterId::mix) = 1.0f;
+    route ("B", ParameterId::mix, 0.25f);
+    route ("gamma", ParameterId::filterCutoff, -0.5f);
+    route ("group_l03", ParameterId::mix, 1.0f);
     CHECK (read.patch->routing == expected);
     const auto written = writePatch (*read.patch);
     for (const auto* id : { R"("B")", R"("gamma")", R"("group_l03")" })
@@ -174,4 +187,12 @@ TEST_CASE ("neurons are integrate-and-fire where a document names no type")
     const auto adex = readPatch (document (R"(,"brain":{"neurons":256,"seed":3,"type":"adex"})"));
     REQUIRE (adex.patch.has_value());
     CHECK (adex.patch->brain == BrainSpec { 256, 3, NeuronType::adex });
+}
+
+TEST_CASE ("a preset from before there were keys keeps them silent")
+{
+    const auto read = readPatch (R"({"format":"galvani-preset","version":1,"parameters":{"mix":12}})");
+    REQUIRE (read.patch.has_value());
+    CHECK (read.patch->parameters[ParameterId::keysLevel] == -60.0f);
+    CHECK (readPatch (document ("")).patch->parameters == ParameterValues::defaults());
 }

@@ -29,8 +29,8 @@ ModulationRouting someRouting (RandomStream& random)
 {
     ModulationRouting routing;
     for (size_t m = 0; m < numModulators; ++m)
-        for (auto& depth : routing.depth[m])
-            depth = static_cast<float> (random.uniform (-0.5, 0.5));
+        for (size_t t = m % 2; t < numTaughtTargets; t += 2)
+            routing.setDepth (m, t, static_cast<float> (random.uniform (-0.5, 0.5)));
     return routing;
 }
 

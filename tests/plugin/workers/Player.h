@@ -73,7 +73,7 @@ struct Player
     void route (size_t modulator, ParameterId id, float depth)
     {
         auto routing = processor.routing();
-        routing.depth[modulator][static_cast<size_t> (modulationTargetIndex (id))] = depth;
+        routing.setDepth (modulator, static_cast<size_t> (modulationTargetIndex (id)), depth);
         processor.setRouting (routing);
     }
 

@@ -1,4 +1,4 @@
-#include "plugin/headless/MidiNotes.h"
+#include "plugin/headless/MidiScore.h"
 
 #include "tests/plugin/headless/TemporaryFolder.h"
 
@@ -30,7 +30,8 @@ TEST_CASE ("notes, buttons and all-notes-off of a MIDI file become stimuli at th
         juce::FileOutputStream stream (file);
         REQUIRE (midi.writeTo (stream));
     }
-    const auto events = readMidiNotes (file.getFullPathName().toStdString(), 48000.0);
+    const auto score = readMidiScore (file.getFullPathName().toStdString(), 48000.0);
+    const auto& events = score.stimuli;
     REQUIRE (events.size() == 4);
     const std::array kinds { Kind::note, Kind::like, Kind::dislike, Kind::silence };
     for (size_t i = 0; i < kinds.size(); ++i)
@@ -38,4 +39,9 @@ TEST_CASE ("notes, buttons and all-notes-off of a MIDI file become stimuli at th
         CHECK (events[i].event.kind == kinds[i]);
         CHECK (events[i].sample == static_cast<std::int64_t> (24000 * i)); // 120 beats a minute
     }
+    REQUIRE (score.performance.size() == 2);
+    CHECK (score.performance[0].event.kind == PerformanceEvent::Kind::noteOn);
+    CHECK (score.performance[0].event.note == 69);
+    CHECK (score.performance[1].event.kind == PerformanceEvent::Kind::notesOff);
+    CHECK (score.performance[1].sample == 72000);
 }

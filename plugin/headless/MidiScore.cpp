@@ -1,5 +1,6 @@
-#include "plugin/headless/MidiNotes.h"
+#include "plugin/headless/MidiScore.h"
 
+#include "dsp/performance/MidiTranslation.h"
 #include "plugin/headless/CommandError.h"
 #include "plugin/headless/FilePath.h"
 
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace galvani
 {
@@ -19,7 +21,7 @@ constexpr double longestSeconds = 24.0 * 3600.0;
 
 } // namespace
 
-std::vector<TimedStimulus> readMidiNotes (const std::string& path, double sampleRate)
+MidiScore readMidiScore (const std::string& path, double sampleRate)
 {
     const auto name = juce::String::fromUTF8 (path.c_str());
     const auto file = fileAt (path);
@@ -36,20 +38,28 @@ std::vector<TimedStimulus> readMidiNotes (const std::string& path, double sample
         throw CommandError (name, "is not a MIDI file");
     midi.convertTimestampTicksToSeconds();
 
-    std::vector<TimedStimulus> notes;
+    MidiScore score;
     for (int track = 0; track < midi.getNumTracks(); ++track)
         for (const auto* held : *midi.getTrack (track))
         {
             const auto& message = held->message;
+            const auto seconds = message.getTimeStamp();
+            const std::span bytes (message.getRawData(), static_cast<size_t> (message.getRawDataSize()));
+            const auto gesture = performanceOf (bytes, 0);
             const auto ends = message.isAllNotesOff() || message.isAllSoundOff();
             const auto isPressed = message.isController() && message.getControllerValue() >= 64;
             const auto likes = isPressed && message.getControllerNumber() == likeController;
             const auto dislikes = isPressed && message.getControllerNumber() == dislikeController;
-            if (! message.isNoteOn() && ! ends && ! likes && ! dislikes)
+            const auto stimulates = message.isNoteOn() || ends || likes || dislikes;
+            if (! gesture && ! stimulates)
                 continue;
-            const auto seconds = message.getTimeStamp();
             if (! (seconds >= 0.0 && seconds <= longestSeconds))
                 throw CommandError (name, "has notes later than a day");
+            const auto sample = std::llround (seconds * sampleRate);
+            if (gesture)
+                score.performance.push_back ({ sample, *gesture });
+            if (! stimulates)
+                continue;
             StimulusEvent event;
             event.kind = ends       ? StimulusEvent::Kind::silence
                          : likes    ? StimulusEvent::Kind::like
@@ -60,10 +70,12 @@ std::vector<TimedStimulus> readMidiNotes (const std::string& path, double sample
                 event.frequency = static_cast<float> (juce::MidiMessage::getMidiNoteInHertz (message.getNoteNumber()));
                 event.velocity = message.getFloatVelocity();
             }
-            notes.push_back ({ std::llround (seconds * sampleRate), event });
+            score.stimuli.push_back ({ sample, event });
         }
-    std::stable_sort (notes.begin(), notes.end(), [] (const auto& a, const auto& b) { return a.sample < b.sample; });
-    return notes;
+    const auto earlier = [] (const auto& a, const auto& b) { return a.sample < b.sample; };
+    std::stable_sort (score.stimuli.begin(), score.stimuli.end(), earlier);
+    std::stable_sort (score.performance.begin(), score.performance.end(), earlier);
+    return score;
 }
 
 } // namespace galvani

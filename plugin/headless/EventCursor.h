@@ -1,23 +1,26 @@
-// Hands out the stimuli of one block after the other.
+// Hands out the events of one block after the other.
 #pragma once
 
-#include "plugin/headless/MidiNotes.h"
+#include "plugin/headless/Timed.h"
 
+#include <cstddef>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace galvani
 {
 
-class StimulusCursor
+template <typename Event>
+class EventCursor
 {
 public:
-    explicit StimulusCursor (std::vector<TimedStimulus> stimuli) : all (std::move (stimuli)) {}
+    explicit EventCursor (std::vector<Timed<Event>> events) : all (std::move (events)) {}
 
-    /** The sample of the last one, or 0. */
+    /** The sample after the last one, or 0. */
     std::int64_t end() const noexcept { return all.empty() ? 0 : all.back().sample + 1; }
 
-    std::span<const StimulusEvent> within (std::int64_t start, int numSamples)
+    std::span<const Event> within (std::int64_t start, int numSamples)
     {
         block.clear();
         for (; index < all.size() && all[index].sample < start + numSamples; ++index)
@@ -29,8 +32,8 @@ public:
     }
 
 private:
-    std::vector<TimedStimulus> all;
-    std::vector<StimulusEvent> block;
+    std::vector<Timed<Event>> all;
+    std::vector<Event> block;
     size_t index = 0;
 };
 
