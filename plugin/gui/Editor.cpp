@@ -3,6 +3,8 @@
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/workers/Workers.h"
 
+#include <algorithm>
+
 namespace galvani
 {
 
@@ -25,11 +27,13 @@ juce::Point<int> firstSize (const Processor& processor)
 Editor::Editor (Processor& owner)
     : juce::AudioProcessorEditor (owner),
       processor (owner),
-      bar (owner),
+      shelf (owner),
+      bar (owner, shelf),
       ear (owner, activity.cochleagram()),
       brain (owner, activity),
       voice (activity, owner.workers().narrator()),
-      hands (owner)
+      hands (owner),
+      browser (owner, shelf)
 {
     setLookAndFeel (&theme);
     tooltips.setLookAndFeel (&theme);
@@ -37,6 +41,10 @@ Editor::Editor (Processor& owner)
     addAndMakeVisible (content);
     for (auto* room : std::initializer_list<juce::Component*> { &bar, &ear, &brain, &voice, &hands })
         content.addAndMakeVisible (room);
+    content.addChildComponent (note);
+    modulated.collect (content);
+    content.addChildComponent (browser);
+    joinPresets();
 
     brain.onSilenced = [this] { followProcessor(); };
     auto& narrator = processor.workers().narrator();
@@ -63,6 +71,31 @@ Editor::~Editor()
     setLookAndFeel (nullptr);
 }
 
+void Editor::joinPresets()
+{
+    shelf.onSay = [this] (const juce::String& line) { browser.isOpen() ? browser.say (line) : bar.say (line); };
+    shelf.onChange = [this]
+    {
+        bar.presetsChanged();
+        browser.refresh();
+    };
+    bar.onBrowse = [this] { browser.isOpen() ? browser.accept() : browser.open(); };
+    browser.onSave = [this] { bar.askForName(); };
+    browser.onClose = [this] { bar.presetsChanged(); };
+}
+
+bool Editor::isInterestedInFileDrag (const juce::StringArray& files)
+{
+    return std::any_of (files.begin(), files.end(), [] (auto& file) { return file.endsWithIgnoreCase (".json"); });
+}
+
+void Editor::filesDropped (const juce::StringArray& files, int, int)
+{
+    for (const auto& file : files)
+        if (file.endsWithIgnoreCase (".json"))
+            shelf.import (juce::File (file));
+}
+
 void Editor::timerCallback()
 {
     const auto now = juce::Time::getMillisecondCounterHiRes();
@@ -77,7 +110,9 @@ void Editor::frame (double seconds)
     bar.showCalm (activity.latest().calm_pA < 0.0f);
     brain.refresh();
     voice.refresh();
-    hands.refresh (activity.targets(), activity.latest());
+    modulated.refresh (activity.targets());
+    hands.refresh (activity.latest());
+    note.refresh();
     if (--framesUntilFollow <= 0)
     {
         framesUntilFollow = framesPerSecond / 6;
@@ -98,7 +133,15 @@ void Editor::followProcessor()
     routingShown = patch.routing;
     specShown = patch.brain;
     voice.setRouting (routingShown);
+    modulated.setRouting (routingShown);
     hands.show (routingShown, specShown);
+}
+
+void Editor::say (const juce::String& words)
+{
+    note.say (words);
+    note.toFront (false);
+    framesUntilFollow = 0; // what was said is to be seen at once
 }
 
 void Editor::paint (juce::Graphics& g) { g.fillAll (palette::hands); }
@@ -111,8 +154,10 @@ void Editor::resized()
     bar.setBounds (layout.bar);
     ear.setBounds (layout.ear);
     brain.setBounds (layout.brain);
+    browser.setBounds (layout.brain.reduced (8));
     voice.setBounds (layout.voice);
     hands.setBounds (layout.hands);
+    note.standOn ({ layout.whole.getCentreX(), layout.hands.getY() - 40 });
     processor.setEditorSize (getWidth(), getHeight());
 }
 

@@ -4,8 +4,12 @@
 #include "plugin/gui/EditorLayout.h"
 #include "plugin/gui/bar/TopBar.h"
 #include "plugin/gui/brain/BrainPanel.h"
+#include "plugin/gui/browser/PresetBrowser.h"
+#include "plugin/gui/controls/PassingNote.h"
 #include "plugin/gui/ear/EarPanel.h"
 #include "plugin/gui/hands/HandsPanel.h"
+#include "plugin/gui/modulation/ModulatedControls.h"
+#include "plugin/gui/modulation/SaysInPassing.h"
 #include "plugin/gui/theme/Theme.h"
 #include "plugin/gui/voice/VoicePanel.h"
 #include "plugin/processor/Processor.h"
@@ -13,7 +17,11 @@
 namespace galvani
 {
 
-class Editor final : public juce::AudioProcessorEditor, private juce::Timer
+class Editor final : public juce::AudioProcessorEditor,
+                     public juce::DragAndDropContainer,
+                     public juce::FileDragAndDropTarget,
+                     public SaysInPassing,
+                     private juce::Timer
 {
 public:
     explicit Editor (Processor&);
@@ -25,6 +33,15 @@ public:
     /** What happens once a frame; public so that a test can let time pass. */
     void frame (double seconds);
 
+    /** Says it in a line above the hands that passes. */
+    void say (const juce::String&) override;
+    juce::String said() const { return note.shown(); }
+
+    /** A preset file that is dropped on the window is imported. */
+    bool isInterestedInFileDrag (const juce::StringArray& files) override;
+    void filesDropped (const juce::StringArray& files, int x, int y) override;
+
+    PresetBrowser& presetBrowser() noexcept { return browser; }
     BrainPanel& brainPanel() noexcept { return brain; }
     HandsPanel& handsPanel() noexcept { return hands; }
     const LiveActivity& liveActivity() const noexcept { return activity; }
@@ -32,17 +49,22 @@ public:
 private:
     void timerCallback() override;
     void followProcessor();
+    void joinPresets();
 
     Processor& processor;
     Theme theme;
     LiveActivity activity;
 
+    PresetShelf shelf;
     juce::Component content; ///< everything, in units: see EditorLayout
     TopBar bar;
     EarPanel ear;
     BrainPanel brain;
     VoicePanel voice;
     HandsPanel hands;
+    PassingNote note;
+    ModulatedControls modulated;
+    PresetBrowser browser; ///< over the brain
     juce::TooltipWindow tooltips { this, 700 };
 
     ModulationRouting routingShown;

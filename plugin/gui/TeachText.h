@@ -1,7 +1,7 @@
 // Every word of the TEACH page.
 #pragma once
 
-#include "plugin/gui/Text.h"
+#include "plugin/gui/HandsText.h"
 #include "plugin/state/Lessons.h"
 
 #include <cmath>

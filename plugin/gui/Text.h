@@ -1,4 +1,4 @@
-// Every word that the window shows, in one place.
+// The words of the window: bar, ear, brain and voice. Those of the hands are in HandsText.h and TeachText.h.
 #pragma once
 
 #include "neural/brain/BrainDimensions.h"
@@ -18,7 +18,6 @@ inline constexpr auto name = "galvani";
 inline constexpr auto previousPreset = "Previous preset";
 inline constexpr auto nextPreset = "Next preset";
 inline constexpr auto presets = "Presets";
-inline constexpr auto yourPresets = "Yours";
 inline constexpr auto save = "Save";
 inline constexpr auto saveTip = "Saves the present settings as a preset of yours";
 inline constexpr auto presetName = "Name of the preset";
@@ -128,7 +127,8 @@ inline juce::String voice() { return utf8 ("VOICE \xe2\x80\x94 WHAT THE BRAIN PL
 inline constexpr auto nothing = "moves nothing";
 inline juce::String modulatorTip (int modulator, const juce::String& target)
 {
-    return "Modulator " + juce::String::charToString (static_cast<juce::juce_wchar> ('A' + modulator)) + ": " + target;
+    return "Modulator " + juce::String::charToString (static_cast<juce::juce_wchar> ('A' + modulator)) + ": " + target
+           + ". Drag it onto a knob to move that, too";
 }
 inline constexpr auto out = "OUT";
 inline constexpr auto rms = "RMS";
@@ -136,48 +136,6 @@ inline constexpr auto peak = "peak";
 inline constexpr auto limiter = "limiter";
 inline constexpr auto scope = "Waveform of the output";
 inline juce::String silence() { return utf8 ("\xe2\x88\x92\xe2\x88\x9e"); }
-
-// ---- hands --------------------------------------------------------------------------------------------------
-inline constexpr auto play = "PLAY";
-inline constexpr auto playTip = "Knobs for brain and voice";
-inline constexpr auto modulate = "MODULATE";
-inline constexpr auto modulateTip = "What moves which knob, and how the brain is wired";
-inline constexpr auto sources = "Modulation sources";
-inline constexpr auto modulators = "Modulators";
-inline constexpr auto modulatorsTip = "A to H, what the dense network makes of the brain";
-inline constexpr auto activity = "Activity";
-inline constexpr auto activityTip = "Rates, synchrony, branching, balance and weight of the whole brain";
-inline constexpr auto waves = "Waves";
-inline constexpr auto wavesTip = "The brain's field potential and its bands from delta to gamma";
-inline constexpr auto leftLow = "L low";
-inline constexpr auto leftHigh = "L high";
-inline constexpr auto rightLow = "R low";
-inline constexpr auto rightHigh = "R high";
-inline constexpr auto groupsTip = "Firing rates of single groups: left or right hemisphere, low or high sounds";
-inline constexpr auto depth = "Depth";
-inline constexpr auto depthHint = "drag up or down to set a depth, double-click for none";
 inline juce::String arrow() { return utf8 (" \xe2\x86\x92 "); }
-inline constexpr auto learning = "LEARNING";
-inline constexpr auto learningRate = "rate";
-inline constexpr auto meanWeight = "Mean weight";
-inline constexpr auto meanWeightTip =
-    "Mean weight of the synapses that learn, as a multiple of what it was in the seed";
-inline juce::String relativeWeight (float ratio) { return times() + juce::String (ratio, 2); }
-inline constexpr auto forget = "Forget";
-inline constexpr auto forgetTip =
-    "Gives the brain its seed's weights again, without what it has learned; Undo brings that back";
-inline constexpr auto wiring = "WIRING";
-inline constexpr auto neurons = "Neurons";
-inline constexpr auto neuronsTip = "How many neurons the brain has; another number begins without what was learned";
-inline constexpr auto neuronType = "Type";
-inline constexpr auto neuronTypeTip = "What the neurons are: leaky integrate-and-fire, adaptive exponential, or "
-                                      "Izhikevich's; another type begins without "
-                                      "what was learned";
-inline constexpr const char* neuronTypes[] { "LIF", "AdEx", "Izhikevich" };
-inline constexpr auto seed = "Seed";
-inline constexpr auto seedTip =
-    "The number that the wiring is drawn from; click to type one; another wiring begins without what was learned";
-inline constexpr auto newWiring = "New";
-inline constexpr auto newWiringTip = "Draws another wiring from a new seed; it begins without what was learned";
 
 } // namespace galvani::text

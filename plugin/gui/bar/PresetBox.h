@@ -1,9 +1,8 @@
-// The preset's name in the middle of the bar: a menu of all presets, and where a new one is named.
+// The preset's name in the middle of the bar: opens the browser, and is where a new preset is named.
 #pragma once
 
+#include "plugin/gui/browser/PresetShelf.h"
 #include "plugin/gui/controls/InlineEditor.h"
-#include "plugin/presets/PresetLibrary.h"
-#include "plugin/processor/Processor.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
 
@@ -13,10 +12,7 @@ namespace galvani
 class PresetBox final : public juce::Button
 {
 public:
-    explicit PresetBox (Processor&);
-
-    /** Loads the preset that many places on, around the end. */
-    void step (int by);
+    PresetBox (Processor&, PresetShelf&);
 
     /** Opens a line for the name, and saves what plays under it. */
     void askForName();
@@ -24,16 +20,16 @@ public:
     /** Call now and then: the name, the edited mark, the last problem. */
     void refresh();
 
+    /** Shows one line for a while. */
+    void say (const juce::String& line);
+
+    const juce::String& shownName() const noexcept { return preset; }
+
     void paintButton (juce::Graphics&, bool over, bool down) override;
 
 private:
-    void openMenu();
-    void load (int index);
-    void save (const juce::String& name);
-    void say (const juce::String& line);
-
     Processor& processor;
-    PresetLibrary library;
+    PresetShelf& shelf;
     InlineEditor typing;
     juce::String preset, category, message, problemSeen;
     bool edited = false;

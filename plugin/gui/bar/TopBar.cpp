@@ -1,6 +1,7 @@
 #include "plugin/gui/bar/TopBar.h"
 
 #include "plugin/gui/Text.h"
+#include "plugin/gui/browser/BrowserText.h"
 #include "plugin/gui/controls/BindParameter.h"
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/gui/theme/Type.h"
@@ -9,23 +10,37 @@
 namespace galvani
 {
 
-TopBar::TopBar (Processor& owner)
+TopBar::TopBar (Processor& owner, PresetShelf& its)
     : processor (owner),
-      presets (owner),
+      shelf (its),
+      presets (owner, its),
       previous (Sign::previous, text::previousPreset),
       next (Sign::next, text::nextPreset),
       undo (Sign::undo, text::undo),
       redo (Sign::redo, text::redo),
+      heart (pathOf (Sign::heart), browserText::favourite, browserText::favouriteTip, false),
+      die (diePath(), browserText::randomPreset, browserText::randomTip, true),
       save (text::save),
       calm (declarationOf (ParameterId::calm).label),
       bypass (text::bypass)
 {
-    for (auto* child : std::initializer_list<juce::Component*> { &presets, &previous, &next, &save, &slotA, &slotB,
-                                                                 &undo, &redo, &calm, &load, &bypass })
+    for (auto* child :
+         std::initializer_list<juce::Component*> { &presets, &previous, &next, &heart, &die, &save, &slotA, &morph,
+                                                   &slotB, &undo, &redo, &calm, &load, &bypass })
         addAndMakeVisible (child);
 
-    previous.onClick = [this] { presets.step (-1); };
-    next.onClick = [this] { presets.step (1); };
+    presets.onClick = [this]
+    {
+        if (onBrowse != nullptr)
+            onBrowse();
+    };
+    previous.onClick = [this] { shelf.step (-1); };
+    next.onClick = [this] { shelf.step (1); };
+    heart.onClick = [this] { shelf.toggleFavourite (presets.shownName()); };
+    die.onClick = [this] { shelf.loadRandom(); };
+    morph.onBegin = [this] { beginMorph(); };
+    morph.onMove = [this] (float place) { morphTo (place); };
+    morph.onEnd = [this] { endMorph(); };
     save.setTooltip (text::saveTip);
     save.onClick = [this] { presets.askForName(); };
     slotA.setTooltip (text::slotTip ("A"));
@@ -49,10 +64,7 @@ TopBar::TopBar (Processor& owner)
 void TopBar::choose (int slot)
 {
     if (slot != pair.active())
-    {
-        processor.beginStep();
-        processor.loadPatch (pair.exchange (processor.patchToKeep()));
-    }
+        processor.restore (pair.go (slot, processor.editedPatch()));
     processor.workers().taster().nowHearing (pair.active());
     showSlot();
     refresh();
@@ -62,11 +74,50 @@ void TopBar::showSlot()
 {
     slotA.setToggleState (pair.active() == 0, juce::dontSendNotification);
     slotB.setToggleState (pair.active() == 1, juce::dontSendNotification);
+    morph.show (pair.place(), pair.active() == PatchPair::between, pair.canMorph());
+}
+
+void TopBar::beginMorph()
+{
+    if (! pair.canMorph())
+        return;
+    if (pair.active() != PatchPair::between)
+        pair.leave (processor.editedPatch());
+    processor.workers().taster().hearingNeither();
+    processor.beginMorph (pair.side (0), pair.side (1));
+    generationBetween = processor.patchGeneration();
+    showSlot();
+}
+
+void TopBar::morphTo (float place)
+{
+    if (pair.active() != PatchPair::between)
+        return;
+    pair.setPlace (place);
+    processor.morphTo (place);
+}
+
+void TopBar::endMorph()
+{
+    processor.endMorph();
+    refresh();
+}
+
+void TopBar::presetsChanged()
+{
+    presets.refresh();
+    heart.setToggleState (shelf.isFavourite (presets.shownName()), juce::dontSendNotification);
 }
 
 void TopBar::refresh()
 {
-    presets.refresh();
+    presetsChanged();
+    if (pair.active() == PatchPair::between && processor.patchGeneration() != generationBetween)
+    {
+        pair.settle(); // a preset was loaded
+        processor.workers().taster().nowHearing (pair.active());
+        showSlot();
+    }
     undo.setEnabled (processor.undo().canUndo());
     redo.setEnabled (processor.undo().canRedo());
     load.set (processor.load());
@@ -123,18 +174,22 @@ void TopBar::resized()
     undo.setBounds (area.removeFromRight (24));
     area.removeFromRight (8);
     slotB.setBounds (area.removeFromRight (30));
-    area.removeFromRight (4);
+    area.removeFromRight (6);
+    morph.setBounds (area.removeFromRight (juce::jlimit (44, 72, getWidth() / 16)));
+    area.removeFromRight (6);
     slotA.setBounds (area.removeFromRight (30));
     area.removeFromRight (12);
     area.removeFromLeft (130);
 
     // The presets stand in the middle of the window as far as both sides leave room.
-    const auto wanted = juce::jmin (area.getWidth(), 24 + 280 + 24 + 10 + 52);
+    const auto wanted = juce::jmin (area.getWidth(), 24 + 280 + 24 + 24 + 24 + 10 + 52);
     const auto centred = juce::Rectangle<int> (getWidth() / 2 - wanted / 2, area.getY(), wanted, area.getHeight());
     auto middle = centred.constrainedWithin (area);
     previous.setBounds (middle.removeFromLeft (24));
     save.setBounds (middle.removeFromRight (52));
     middle.removeFromRight (10);
+    die.setBounds (middle.removeFromRight (24));
+    heart.setBounds (middle.removeFromRight (24));
     next.setBounds (middle.removeFromRight (24));
     presets.setBounds (middle);
 }

@@ -1,12 +1,14 @@
-// Ties a control to a parameter: value, undo, host automation, words for the eye, the ear and the tooltip.
+// Ties a control to a parameter: value, undo, host automation, modulation, words for the eye, the ear and the tooltip.
 #pragma once
 
 #include "dsp/parameters/ParameterList.h"
+#include "plugin/gui/controls/TargetSlider.h"
 #include "plugin/processor/Processor.h"
 
 #include <juce_audio_processors/juce_audio_processors.h>
 
 #include <memory>
+#include <type_traits>
 
 namespace galvani
 {
@@ -38,6 +40,8 @@ std::unique_ptr<Attachment> bindParameter (Processor& processor, ParameterId id,
 {
     nameAfter (control, id);
     control.setTooltip (declarationOf (id).tooltip);
+    if constexpr (std::is_base_of_v<TargetSlider, Control>)
+        control.setTarget (processor, id);
     return std::make_unique<Attachment> (parameterOf (processor, id), control, &processor.undo());
 }
 

@@ -23,18 +23,24 @@ juce::Path arc (juce::Point<float> centre, float radius, float from, float to)
 
 } // namespace
 
-void Dial::setHeld (std::optional<float> position)
+Dial::Dial() { takeKeyboard(); }
+
+void Dial::focusGained (FocusChangeType cause)
 {
-    if (position.has_value() == held.has_value() && (! position || std::abs (*position - *held) < 0.004f))
-        return;
-    held = position;
+    reachedByKey = cause == focusChangedByTabKey;
+    repaint();
+}
+
+void Dial::focusLost (FocusChangeType)
+{
+    reachedByKey = false;
     repaint();
 }
 
 juce::String Dial::getTooltip()
 {
     const auto more = sayMore ? sayMore() : juce::String();
-    return more.isEmpty() ? FineSlider::getTooltip() : FineSlider::getTooltip() + "\n\n" + more;
+    return more.isEmpty() ? TargetSlider::getTooltip() : TargetSlider::getTooltip() + "\n\n" + more;
 }
 
 void Dial::paint (juce::Graphics& g)
@@ -44,27 +50,34 @@ void Dial::paint (juce::Graphics& g)
     const auto thickness = 3.4f;
     const auto radius = 0.5f * juce::jmin (area.getWidth(), area.getHeight()) - 0.5f * thickness - 0.5f;
     const auto position = static_cast<float> (valueToProportionOfLength (getValue()));
+    const auto moved = held();
     const juce::PathStrokeType thick (thickness, juce::PathStrokeType::curved, juce::PathStrokeType::rounded);
     const juce::PathStrokeType thin (2.0f, juce::PathStrokeType::curved, juce::PathStrokeType::rounded);
 
     g.setColour (palette::dial);
-    g.fillEllipse (juce::Rectangle<float> (2.0f * radius - 14.0f, 2.0f * radius - 14.0f).withCentre (centre));
+    const auto plate = juce::Rectangle<float> (2.0f * radius - 14.0f, 2.0f * radius - 14.0f).withCentre (centre);
+    g.fillEllipse (plate);
+    if (reachedByKey || isUnderDrop())
+    {
+        g.setColour (isUnderDrop() ? palette::accent : palette::cream);
+        g.drawEllipse (plate.expanded (1.5f), 1.2f);
+    }
     g.setColour (palette::edge);
     g.strokePath (arc (centre, radius, 0.0f, 1.0f), thick);
-    if (held && std::abs (*held - position) > 0.002f)
+    if (moved && std::abs (*moved - position) > 0.002f)
     {
         g.setColour (palette::moved);
-        g.strokePath (arc (centre, radius, juce::jmin (position, *held), juce::jmax (position, *held)), thin);
+        g.strokePath (arc (centre, radius, juce::jmin (position, *moved), juce::jmax (position, *moved)), thin);
     }
     if (position > 0.0f)
     {
         g.setColour (isMouseOverOrDragging() ? palette::accent.brighter (0.15f) : palette::accent);
         g.strokePath (arc (centre, radius, 0.0f, position), thick);
         // Where modulation pulls back below the set value, it shows on top of the set arc.
-        if (held && *held < position)
+        if (moved && *moved < position)
         {
             g.setColour (palette::figure);
-            g.strokePath (arc (centre, radius, *held, position), juce::PathStrokeType (1.2f));
+            g.strokePath (arc (centre, radius, *moved, position), juce::PathStrokeType (1.2f));
         }
     }
 

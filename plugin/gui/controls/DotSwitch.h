@@ -9,9 +9,24 @@ namespace galvani
 class DotSwitch : public juce::Button
 {
 public:
-    explicit DotSwitch (const juce::String& words);
+    enum class Look
+    {
+        line,    ///< the words behind the dot
+        heading, ///< the same, in the letters of a heading
+        knob     ///< in the place of a knob: the dot where its dial is, the words and the state below
+    };
+
+    explicit DotSwitch (const juce::String& words, Look = Look::line);
 
     void paintButton (juce::Graphics&, bool over, bool down) final;
+    void focusGained (FocusChangeType) override;
+    void focusLost (FocusChangeType) override;
+
+private:
+    void paintKnob (juce::Graphics&, bool over);
+
+    Look look;
+    bool reachedByKey = false;
 };
 
 } // namespace galvani

@@ -1,5 +1,9 @@
 #include "plugin/gui/controls/ParameterKnob.h"
 
+#include "dsp/modulation/ModulationSource.h"
+#include "plugin/gui/HandsText.h"
+#include "plugin/gui/controls/KnobLines.h"
+#include "plugin/gui/modulation/SourceDrag.h"
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/gui/theme/Type.h"
 #include "plugin/workers/Workers.h"
@@ -10,11 +14,16 @@ namespace galvani
 namespace
 {
 
-constexpr int labelHeight = 15, valueHeight = 14;
+int sourceOf (ParameterId id)
+{
+    const auto isMacro = id >= ParameterId::macro1 && id <= ParameterId::macro8;
+    return isMacro ? firstMacroSource + static_cast<int> (id) - static_cast<int> (ParameterId::macro1) : -1;
+}
 
 } // namespace
 
-ParameterKnob::ParameterKnob (Processor& owner, ParameterId parameterId) : processor (owner), parameter (parameterId)
+ParameterKnob::ParameterKnob (Processor& owner, ParameterId parameterId, Words where)
+    : processor (owner), parameter (parameterId), words (where), source (sourceOf (parameterId))
 {
     addAndMakeVisible (dial);
     addAndMakeVisible (value);
@@ -23,7 +32,8 @@ ParameterKnob::ParameterKnob (Processor& owner, ParameterId parameterId) : proce
     value.setEditable (true);
     value.setFont (type::smallValue());
     value.setColour (juce::Label::textColourId, palette::faint);
-    value.setJustificationType (juce::Justification::centred);
+    value.setJustificationType (words == Words::below ? juce::Justification::centred
+                                                      : juce::Justification::centredLeft);
     value.setBorderSize (juce::BorderSize<int> (0));
     value.setMinimumHorizontalScale (0.75f);
     value.setTitle (juce::String (declarationOf (parameter).name) + " as text");
@@ -40,43 +50,63 @@ ParameterKnob::ParameterKnob (Processor& owner, ParameterId parameterId) : proce
     };
     dial.sayMore = [this] { return why(); };
     dial.onValueChange = [this] { showText(); };
+    if (source >= 0)
+    {
+        setTooltip (text::dragOnto (modulationSources[static_cast<size_t> (source)].tooltip));
+        setMouseCursor (juce::MouseCursor::DraggingHandCursor);
+    }
     showText();
 }
 
 void ParameterKnob::showText() { value.setText (dial.getTextFromValue (dial.getValue()), juce::dontSendNotification); }
 
-void ParameterKnob::showHeld (const std::array<float, numModulationTargets>& targets, bool modulated)
-{
-    const auto column = modulationTargetIndex (parameter);
-    isModulated = modulated && column >= 0;
-    dial.setHeld (modulated && column >= 0 ? std::optional<float> (targets[static_cast<size_t> (column)])
-                                           : std::nullopt);
-}
-
 juce::String ParameterKnob::why()
 {
-    if (! isModulated)
+    if (! dial.held())
         return {};
     sentence.offer (processor.workers().narrator().sentence (parameter), juce::Time::getMillisecondCounterHiRes());
     return sentence.shown();
 }
 
+void ParameterKnob::mouseDown (const juce::MouseEvent& event)
+{
+    if (event.mods.isPopupMenu())
+        dial.mouseDown (event.getEventRelativeTo (&dial));
+}
+
+void ParameterKnob::mouseDrag (const juce::MouseEvent& event)
+{
+    if (source >= 0)
+        dragSource (*this, source, event);
+}
+
 void ParameterKnob::paint (juce::Graphics& g)
 {
-    g.setColour (palette::label);
+    // What can be dragged is cream everywhere.
+    g.setColour (source >= 0 ? palette::cream : palette::label);
     g.setFont (type::label());
-    g.drawFittedText (declarationOf (parameter).label,
-                      getLocalBounds().withTrimmedBottom (valueHeight).removeFromBottom (labelHeight),
-                      juce::Justification::centred, 1, 0.62f);
+    g.drawFittedText (declarationOf (parameter).label, labelArea,
+                      words == Words::below ? juce::Justification::centred : juce::Justification::centredLeft, 1,
+                      0.62f);
 }
 
 void ParameterKnob::resized()
 {
     auto area = getLocalBounds();
-    value.setBounds (area.removeFromBottom (valueHeight));
-    area.removeFromBottom (labelHeight);
-    const auto side = juce::jmin (area.getWidth(), area.getHeight(), 56);
-    dial.setBounds (area.removeFromBottom (side).withSizeKeepingCentre (side, side));
+    if (words == Words::below)
+    {
+        value.setBounds (area.removeFromBottom (knobValueHeight));
+        labelArea = area.removeFromBottom (knobLabelHeight);
+        const auto side = juce::jmin (area.getWidth(), area.getHeight(), mostDialSide);
+        dial.setBounds (area.removeFromBottom (side).withSizeKeepingCentre (side, side));
+        return;
+    }
+    const auto side = juce::jmin (area.getHeight(), area.getWidth() / 2, 44);
+    dial.setBounds (area.removeFromLeft (side).withSizeKeepingCentre (side, side));
+    area.removeFromLeft (6);
+    area = area.withSizeKeepingCentre (area.getWidth(), knobLabelHeight + knobValueHeight);
+    labelArea = area.removeFromTop (knobLabelHeight);
+    value.setBounds (area);
 }
 
 } // namespace galvani

@@ -1,7 +1,7 @@
-// A parameter as a knob: dial, label, and the value as text that can be typed over.
+// A parameter as a knob: dial, label, and the value as text that can be typed over. The label of a macro can be dragged
+// onto other knobs, which it moves from then on.
 #pragma once
 
-#include "dsp/engine/Telemetry.h"
 #include "plugin/gui/controls/BindParameter.h"
 #include "plugin/gui/controls/Dial.h"
 #include "plugin/gui/controls/SteadySentence.h"
@@ -9,30 +9,42 @@
 namespace galvani
 {
 
-class ParameterKnob final : public juce::Component
+class ParameterKnob final : public juce::Component, public juce::SettableTooltipClient, public juce::DragAndDropTarget
 {
 public:
-    ParameterKnob (Processor&, ParameterId);
+    enum class Words
+    {
+        below,
+        beside ///< at the dial's right
+    };
+
+    ParameterKnob (Processor&, ParameterId, Words = Words::below);
 
     ParameterId id() const noexcept { return parameter; }
 
-    /** Shows where modulation holds it, given what Snapshot::targets says; `modulated` false hides the thin arc. */
-    void showHeld (const std::array<float, numModulationTargets>& targets, bool modulated);
-
     void paint (juce::Graphics&) override;
     void resized() override;
+    void mouseDown (const juce::MouseEvent&) override;
+    void mouseDrag (const juce::MouseEvent&) override;
+
+    // What falls beside the dial is meant for it.
+    bool isInterestedInDragSource (const SourceDetails& what) override { return dial.isInterestedInDragSource (what); }
+    void itemDragEnter (const SourceDetails& what) override { dial.itemDragEnter (what); }
+    void itemDragExit (const SourceDetails& what) override { dial.itemDragExit (what); }
+    void itemDropped (const SourceDetails& what) override { dial.itemDropped (what); }
 
 private:
     void showText();
-
     juce::String why();
 
     Processor& processor;
     ParameterId parameter;
+    Words words;
+    int source; ///< the modulation source that it is, or -1
     Dial dial;
-    bool isModulated = false;
     SteadySentence sentence; ///< what the tooltip says of modulation
     juce::Label value;
+    juce::Rectangle<int> labelArea;
     std::unique_ptr<juce::SliderParameterAttachment> attachment;
 };
 

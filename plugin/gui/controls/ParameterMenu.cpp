@@ -1,5 +1,6 @@
 #include "plugin/gui/controls/ParameterMenu.h"
 
+#include "plugin/gui/controls/KnobLines.h"
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/gui/theme/Type.h"
 
@@ -21,7 +22,8 @@ void ParameterMenu::paint (juce::Graphics& g)
         return;
     g.setColour (palette::label);
     g.setFont (type::label());
-    g.drawFittedText (declarationOf (parameter).label, getLocalBounds().withTrimmedBottom (14).removeFromBottom (15),
+    g.drawFittedText (declarationOf (parameter).label,
+                      getLocalBounds().withTrimmedBottom (knobValueHeight).removeFromBottom (knobLabelHeight),
                       juce::Justification::centred, 1, 0.75f);
 }
 
@@ -30,10 +32,9 @@ void ParameterMenu::resized()
     if (! hasLabel)
         return menu.setBounds (getLocalBounds());
     auto area = getLocalBounds();
-    area.removeFromBottom (29);
-    const auto height = juce::jmin (40, area.getHeight());
-    menu.setBounds (
-        area.removeFromBottom (area.getHeight()).withSizeKeepingCentre (juce::jmin (area.getWidth(), 84), height));
+    area.removeFromBottom (knobLabelHeight + knobValueHeight);
+    const auto place = area.removeFromBottom (juce::jmin (area.getHeight(), mostDialSide));
+    menu.setBounds (place.withSizeKeepingCentre (juce::jmin (area.getWidth(), 84), juce::jmin (40, place.getHeight())));
 }
 
 } // namespace galvani

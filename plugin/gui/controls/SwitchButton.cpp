@@ -4,8 +4,12 @@ namespace galvani
 {
 
 SwitchButton::SwitchButton (Processor& processor, ParameterId id)
-    : DotSwitch (declarationOf (id).label),
-      attachment (bindParameter<juce::ButtonParameterAttachment> (processor, id, *this))
+    : SwitchButton (processor, id, declarationOf (id).label, Look::line)
+{
+}
+
+SwitchButton::SwitchButton (Processor& processor, ParameterId id, const juce::String& words, Look wanted)
+    : DotSwitch (words, wanted), attachment (bindParameter<juce::ButtonParameterAttachment> (processor, id, *this))
 {
 }
 

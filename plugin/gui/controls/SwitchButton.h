@@ -11,6 +11,8 @@ class SwitchButton final : public DotSwitch
 {
 public:
     SwitchButton (Processor&, ParameterId);
+    /** @param words  in place of the parameter's label */
+    SwitchButton (Processor&, ParameterId, const juce::String& words, Look);
 
 private:
     std::unique_ptr<juce::ButtonParameterAttachment> attachment;

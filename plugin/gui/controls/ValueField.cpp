@@ -6,7 +6,7 @@
 namespace galvani
 {
 
-ValueField::ValueField() : FineSlider (RotaryVerticalDrag) { setMouseCursor (juce::MouseCursor::UpDownResizeCursor); }
+ValueField::ValueField() : TargetSlider (RotaryVerticalDrag) { setMouseCursor (juce::MouseCursor::UpDownResizeCursor); }
 
 void ValueField::paint (juce::Graphics& g)
 {
@@ -15,21 +15,22 @@ void ValueField::paint (juce::Graphics& g)
     const auto words = prefix.isEmpty() ? getTextFromValue (getValue()) : prefix + " " + getTextFromValue (getValue());
     g.setColour (isMouseOverOrDragging() || hasKeyboardFocus (false) ? palette::cream : palette::label);
     g.drawFittedText (words, area, justification, 1, 0.75f);
+    paintModulation (g, area.toFloat(), true);
 }
 
 void ValueField::mouseUp (const juce::MouseEvent& event)
 {
-    FineSlider::mouseUp (event);
+    TargetSlider::mouseUp (event);
     // A second click may follow and mean the default.
-    if (! event.mouseWasDraggedSinceMouseDown() && event.getNumberOfClicks() == 1
-        && ! event.mods.isAnyModifierKeyDown())
+    if (! event.mouseWasDraggedSinceMouseDown() && event.getNumberOfClicks() == 1 && ! event.mods.isAnyModifierKeyDown()
+        && ! event.mods.isPopupMenu())
         startTimer (juce::MouseEvent::getDoubleClickTimeout());
 }
 
 void ValueField::mouseDoubleClick (const juce::MouseEvent& event)
 {
     stopTimer();
-    FineSlider::mouseDoubleClick (event);
+    TargetSlider::mouseDoubleClick (event);
 }
 
 void ValueField::timerCallback()

@@ -1,13 +1,13 @@
 // A figure that is dragged up and down, or clicked and typed.
 #pragma once
 
-#include "plugin/gui/controls/FineSlider.h"
 #include "plugin/gui/controls/InlineEditor.h"
+#include "plugin/gui/controls/TargetSlider.h"
 
 namespace galvani
 {
 
-class ValueField : public FineSlider, private juce::Timer
+class ValueField : public TargetSlider, private juce::Timer
 {
 public:
     ValueField();

@@ -75,6 +75,7 @@ void DoseMeter::paint (juce::Graphics& g)
                        : isHeld                ? juce::String (text::doseHeld)
                                                : text::dose (dose);
     g.drawFittedText (words, figures.toNearestInt(), juce::Justification::centredRight, 1, 0.75f);
+    paintModulation (g, bar.withSizeKeepingCentre (bar.getWidth(), 14.0f));
 }
 
 } // namespace galvani

@@ -21,7 +21,7 @@ public:
 private:
     CochleagramView cochleagram;
     ParameterMenu source;
-    FineSlider excite { juce::Slider::LinearHorizontal };
+    TargetSlider excite { juce::Slider::LinearHorizontal };
     ValueField exciteValue;
     std::unique_ptr<juce::SliderParameterAttachment> exciteAttachment, exciteValueAttachment;
     ElectrodePanel electrode;

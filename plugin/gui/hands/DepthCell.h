@@ -13,9 +13,20 @@ public:
 
     /** Told when the mouse comes over the cell. */
     std::function<void()> onHover;
+    /** Told when the mouse presses it or the keyboard reaches it. */
+    std::function<void()> onChoice;
+
+    /** Whether its route is the one that the card shows. */
+    void setChosen (bool);
 
     void paint (juce::Graphics&) override;
     void mouseEnter (const juce::MouseEvent&) override;
+    void mouseDown (const juce::MouseEvent&) override;
+    void focusGained (FocusChangeType) override;
+    bool keyPressed (const juce::KeyPress&) override;
+
+private:
+    bool isChosen = false;
 };
 
 } // namespace galvani

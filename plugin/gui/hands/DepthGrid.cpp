@@ -1,9 +1,11 @@
 #include "plugin/gui/hands/DepthGrid.h"
 
 #include "dsp/parameters/ParameterList.h"
-#include "plugin/gui/Text.h"
+#include "plugin/gui/HandsText.h"
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/gui/theme/Type.h"
+
+#include <algorithm>
 
 namespace galvani
 {
@@ -11,124 +13,185 @@ namespace galvani
 namespace
 {
 
-constexpr int namesWidth = 64, headingsHeight = 34;
-
-const ParameterDeclaration& declarationOfTarget (int target)
-{
-    return declarationOf (modulationTargets[static_cast<size_t> (target)]);
-}
+constexpr int headingsHeight = 32, scrollBarWidth = 7;
 
 } // namespace
 
-DepthGrid::DepthGrid (Processor& owner) : processor (owner)
+DepthGrid::DepthGrid (Processor& owner)
+    : processor (owner), page (sourcePages().front()), add (text::addTarget, text::addTargetTip), rows (owner)
 {
-    for (int row = 0; row < SourcePage::mostRows; ++row)
-        for (int target = 0; target < numModulationTargets; ++target)
-        {
-            auto& added = *cells.emplace_back (std::make_unique<DepthCell>());
-            listenTo (added, row, target);
-            addChildComponent (added);
-        }
-    show (sourcePages().front());
+    for (int column = 0; column < SourcePage::mostSources; ++column)
+        addChildComponent (*columns.emplace_back (std::make_unique<SourceHandle> (column, SourceHandle::Look::column)));
+    add.setDrawnWords (juce::String ("+ ") + text::addTarget);
+    add.onClick = [this]
+    {
+        auto menu = targetMenu();
+        menu.setLookAndFeel (&getLookAndFeel());
+        menu.showMenuAsync (juce::PopupMenu::Options().withTargetComponent (add).withDeletionCheck (*this));
+    };
+    rows.onChoice = [this] (int source, int target)
+    {
+        if (onChoice)
+            onChoice (source, target);
+    };
+    rows.onGestureEnd = [this] { follow(); };
+    window.setViewedComponent (&rows, false);
+    window.setScrollBarsShown (true, false);
+    window.setScrollBarThickness (scrollBarWidth);
+    addAndMakeVisible (add);
+    addAndMakeVisible (window);
+    show (page);
 }
 
-void DepthGrid::listenTo (DepthCell& added, int row, int target)
+void DepthGrid::show (const SourcePage& newPage)
 {
-    added.onHover = [this, row, target]
+    page = newPage;
+    keptColumns.fill (false);
+    follow();
+}
+
+void DepthGrid::addRow (int target)
+{
+    keptRows[static_cast<size_t> (target)] = true;
+    follow();
+    const auto& shown = rows.targets();
+    const auto row = static_cast<int> (std::find (shown.begin(), shown.end(), target) - shown.begin());
+    window.setViewPosition (0, juce::jmax (0, (row + 1) * DepthRows::rowHeight - window.getHeight()));
+}
+
+void DepthGrid::forgetEmptyRows()
+{
+    keptRows.fill (false);
+    keptColumns.fill (false);
+    follow();
+}
+
+std::vector<int> DepthGrid::sourcesToShow()
+{
+    auto shown = page.sources;
+    if (! page.addsUsedOnes)
+        return shown;
+    const auto routing = processor.routing();
+    for (const auto& route : routing.routes())
+        keptColumns[static_cast<size_t> (route.source)] = true;
+    const auto show = [&shown] (int source)
     {
-        hoveredRow = row;
-        hoveredTarget = target;
+        if (static_cast<int> (shown.size()) < SourcePage::mostSources
+            && std::find (shown.begin(), shown.end(), source) == shown.end())
+            shown.push_back (source);
+    };
+    for (int source = 0; source < numModulationSources; ++source)
+        if (keptColumns[static_cast<size_t> (source)])
+            show (source);
+    for (int macro = 0; macro < numMacros; ++macro)
+        show (firstMacroSource + macro);
+    std::sort (shown.begin(), shown.end());
+    return shown;
+}
+
+void DepthGrid::follow()
+{
+    // Another patch is another matrix; what a hand takes away in this one leaves its row where it is.
+    if (const auto generation = processor.patchGeneration(); generation != patchSeen)
+    {
+        patchSeen = generation;
+        keptRows.fill (false);
+        keptColumns.fill (false);
+    }
+    const auto routing = processor.routing();
+    if (! rows.isBeingEdited())
+    {
+        sources = sourcesToShow();
+        for (int column = 0; column < SourcePage::mostSources; ++column)
+        {
+            auto& heading = *columns[static_cast<size_t> (column)];
+            const auto isShown = column < static_cast<int> (sources.size());
+            heading.setVisible (isShown);
+            if (isShown)
+                heading.setSource (sources[static_cast<size_t> (column)]);
+        }
+        for (const auto& route : routing.routes())
+            keptRows[static_cast<size_t> (route.target)] = true;
+        std::vector<int> targets;
+        for (int target = 0; target < numModulationTargets; ++target)
+            if (keptRows[static_cast<size_t> (target)])
+                targets.push_back (target);
+        rows.show (targets, sources);
+        resized();
         repaint();
-        if (onHover)
-            onHover (rows[static_cast<size_t> (row)], target);
-    };
-    added.onDragStart = [this] { processor.beginStep(); };
-    added.onValueChange = [this, row, target]
+    }
+    rows.setRouting (routing);
+}
+
+juce::PopupMenu DepthGrid::targetMenu()
+{
+    juce::PopupMenu menu;
+    const auto& shown = rows.targets();
+    const char* section = nullptr;
+    juce::PopupMenu ofSection;
+    const auto close = [&]
     {
-        const auto line = rows[static_cast<size_t> (row)];
-        auto changed = processor.routing();
-        changed.depth[static_cast<size_t> (line)][static_cast<size_t> (target)] =
-            static_cast<float> (cell (row, target).getValue());
-        processor.setRouting (changed);
-        if (onHover)
-            onHover (line, target);
+        if (section != nullptr && ofSection.getNumItems() > 0)
+            menu.addSubMenu (section, ofSection);
+        ofSection.clear();
     };
-}
-
-void DepthGrid::show (const SourcePage& page)
-{
-    rows = page.sources;
-    hoveredRow = hoveredTarget = -1;
-    for (int row = 0; row < SourcePage::mostRows; ++row)
-        for (int target = 0; target < numModulationTargets; ++target)
+    for (const auto& row : parameterList())
+    {
+        if (section == nullptr || juce::String (section) != row.section)
         {
-            auto& shown = cell (row, target);
-            shown.setVisible (row < rowsShown());
-            if (row >= rowsShown())
-                continue;
-            const auto& declaration = declarationOfTarget (target);
-            shown.setTitle (source (row).name + text::arrow() + declaration.name);
-            shown.setComponentID ("depth_" + juce::String (source (row).id).toLowerCase() + "_" + declaration.id);
+            close();
+            section = row.section;
         }
-    setRouting (processor.routing());
-    repaint();
+        const auto target = modulationTargetIndex (row.index);
+        if (target >= 0 && std::find (shown.begin(), shown.end(), target) == shown.end())
+            ofSection.addItem (row.name,
+                               [safe = SafePointer<DepthGrid> (this), target]
+                               {
+                                   if (safe != nullptr)
+                                       safe->addRow (target);
+                               });
+    }
+    close();
+    return menu;
 }
 
-void DepthGrid::setRouting (const ModulationRouting& newRouting)
+void DepthGrid::refresh (const SourceValues& values)
 {
-    for (int row = 0; row < rowsShown(); ++row)
-        for (int target = 0; target < numModulationTargets; ++target)
-            if (auto& shown = cell (row, target); ! shown.isMouseButtonDown())
-                shown.setValue (newRouting.depth[static_cast<size_t> (rows[static_cast<size_t> (row)])]
-                                                [static_cast<size_t> (target)],
-                                juce::dontSendNotification);
+    for (auto& column : columns)
+        if (column->isVisible())
+            column->setValue (values[static_cast<size_t> (column->source())]);
 }
 
-juce::Rectangle<int> DepthGrid::cellArea (int row, int target) const
+int DepthGrid::cellWidth() const
 {
-    const auto width = getWidth() - namesWidth, height = getHeight() - headingsHeight;
-    const auto left = target * width / numModulationTargets, right = (target + 1) * width / numModulationTargets;
-    const auto top = row * height / SourcePage::mostRows, bottom = (row + 1) * height / SourcePage::mostRows;
-    return { namesWidth + left, headingsHeight + top, right - left, bottom - top };
-}
-
-juce::String DepthGrid::getTooltip()
-{
-    const auto at = getMouseXYRelative();
-    for (int row = 0; row < rowsShown(); ++row)
-        if (const auto area = cellArea (row, 0); at.y >= area.getY() && at.y < area.getBottom())
-            return juce::String (source (row).name) + ": " + source (row).tooltip;
-    return {};
+    const auto room = getWidth() - rows.namesWidth() - scrollBarWidth;
+    return juce::jmin (56, room / juce::jmax (1, static_cast<int> (sources.size())));
 }
 
 void DepthGrid::paint (juce::Graphics& g)
 {
-    for (int target = 0; target < numModulationTargets; ++target)
-    {
-        const auto& declaration = declarationOfTarget (target);
-        const auto area = cellArea (0, target).withY (0).withHeight (headingsHeight - 4);
-        const juce::String section = declaration.section, label = declaration.label;
-        g.setFont (type::small());
-        g.setColour (target == hoveredTarget ? palette::cream : palette::faint);
-        g.drawFittedText (section, area.withHeight (area.getHeight() / 2), juce::Justification::centred, 1, 0.6f);
-        g.setColour (target == hoveredTarget ? palette::cream : palette::label);
-        g.drawFittedText (label, area.withTrimmedTop (area.getHeight() / 2), juce::Justification::centred, 1, 0.6f);
-    }
-    for (int row = 0; row < rowsShown(); ++row)
-    {
-        const juce::String name = source (row).shortName;
-        g.setColour (row == hoveredRow ? palette::figure : palette::cream);
-        g.setFont (name.length() == 1 ? type::letter() : type::label());
-        g.drawFittedText (name, cellArea (row, 0).withX (2).withWidth (namesWidth - 6),
-                          juce::Justification::centredLeft, 1, 0.8f);
-    }
+    if (! rows.targets().empty())
+        return;
+    g.setColour (palette::faint);
+    g.setFont (type::label());
+    g.drawFittedText (text::nothingModulated, window.getBounds(), juce::Justification::centred, 2);
 }
 
 void DepthGrid::resized()
 {
-    for (int row = 0; row < SourcePage::mostRows; ++row)
-        for (int target = 0; target < numModulationTargets; ++target)
-            cell (row, target).setBounds (cellArea (row, target));
+    auto area = getLocalBounds();
+    rows.setNamesWidth (juce::jlimit (108, 170, getWidth() * 19 / 100));
+    auto strip = area.removeFromTop (headingsHeight);
+    add.setBounds (strip.removeFromLeft (rows.namesWidth())
+                       .withTrimmedRight (12)
+                       .withSizeKeepingCentre (rows.namesWidth() - 12, 22));
+    const auto width = cellWidth();
+    for (int i = 0; i < static_cast<int> (columns.size()); ++i)
+        columns[static_cast<size_t> (i)]->setBounds (
+            strip.withX (strip.getX() + i * width).withWidth (width).withTrimmedBottom (2).reduced (1, 0));
+    window.setBounds (area.withHeight (area.getHeight() / DepthRows::rowHeight * DepthRows::rowHeight));
+    rows.setCellWidth (width);
+    rows.setSize (area.getWidth(), juce::jmax (1, static_cast<int> (rows.targets().size()) * DepthRows::rowHeight));
 }
 
 } // namespace galvani

@@ -1,47 +1,61 @@
-// The modulation matrix: some of the sources down, targets across.
+// The modulation matrix: targets down, some of the sources across, a depth in each cell.
 #pragma once
 
-#include "plugin/gui/hands/DepthCell.h"
+#include "plugin/gui/controls/ActionButton.h"
+#include "plugin/gui/hands/DepthRows.h"
 #include "plugin/gui/hands/SourcePage.h"
-#include "plugin/processor/Processor.h"
-
-#include <memory>
-#include <vector>
+#include "plugin/gui/modulation/SourceHandle.h"
 
 namespace galvani
 {
 
-class DepthGrid final : public juce::Component, public juce::TooltipClient
+class DepthGrid final : public juce::Component
 {
 public:
     explicit DepthGrid (Processor&);
 
-    void setRouting (const ModulationRouting&);
+    /** Shows what the processor's routing is now, unless a hand is on a cell. */
+    void follow();
 
     /** Chooses the sources that are shown. */
     void show (const SourcePage&);
 
-    /** Told which cell the mouse is over, or that its depth has changed. */
-    std::function<void (int source, int target)> onHover;
+    /** Shows a row for a target, whether or not it has routes. */
+    void addRow (int target);
+
+    /** Rows stay when their last route goes, until this is called. */
+    void forgetEmptyRows();
+
+    /** The targets that there is a row for. */
+    const std::vector<int>& targets() const noexcept { return rows.targets(); }
+
+    /** Told which cell was chosen by hand. */
+    std::function<void (int source, int target)> onChoice;
+    void choose (int source, int target) { rows.choose (source, target); }
+
+    /** Every target that has no row, by section. */
+    juce::PopupMenu targetMenu();
+
+    /** Call once a frame. */
+    void refresh (const SourceValues&);
 
     void paint (juce::Graphics&) override;
     void resized() override;
-    juce::String getTooltip() override;
 
 private:
-    DepthCell& cell (int row, int target) { return *cells[static_cast<size_t> (row * numModulationTargets + target)]; }
-    int rowsShown() const noexcept { return static_cast<int> (rows.size()); }
-    const ModulationSource& source (int row) const
-    {
-        return modulationSources[static_cast<size_t> (rows[static_cast<size_t> (row)])];
-    }
-    juce::Rectangle<int> cellArea (int row, int target) const;
-    void listenTo (DepthCell&, int row, int target);
+    std::vector<int> sourcesToShow();
+    int cellWidth() const;
 
     Processor& processor;
-    std::vector<std::unique_ptr<DepthCell>> cells; ///< a row for each of the most sources, then of its targets
-    std::vector<int> rows;                         ///< which source each row shows
-    int hoveredRow = -1, hoveredTarget = -1;
+    SourcePage page;
+    std::vector<int> sources; ///< one a column
+    std::array<bool, numModulationTargets> keptRows {};
+    std::array<bool, numModulationSources> keptColumns {};
+    std::uint32_t patchSeen = 0;
+    std::vector<std::unique_ptr<SourceHandle>> columns;
+    ActionButton add;
+    DepthRows rows;
+    juce::Viewport window;
 };
 
 } // namespace galvani

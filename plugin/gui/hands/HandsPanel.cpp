@@ -1,6 +1,8 @@
 #include "plugin/gui/hands/HandsPanel.h"
 
+#include "dsp/engine/SourceValues.h"
 #include "plugin/gui/TeachText.h"
+#include "plugin/gui/modulation/SourceDrag.h"
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/gui/theme/Type.h"
 
@@ -23,7 +25,8 @@ void HandsPanel::Tab::paintButton (juce::Graphics& g, bool over, bool)
     g.drawFittedText (getButtonText(), getLocalBounds(), juce::Justification::centred, 1);
 }
 
-HandsPanel::HandsPanel (Processor& processor) : play (processor), modulate (processor), teach (processor)
+HandsPanel::HandsPanel (Processor& processor)
+    : play (processor), modulate (processor), teach (processor), knobPage (text::knobPages), sources (text::sources)
 {
     playTab.setButtonText (text::play);
     modulateTab.setButtonText (text::modulate);
@@ -36,9 +39,14 @@ HandsPanel::HandsPanel (Processor& processor) : play (processor), modulate (proc
     teachTab.onClick = [this] { show (Page::teach); };
     for (auto* tab : { &playTab, &modulateTab, &teachTab })
         addAndMakeVisible (tab);
-    for (auto* child : std::initializer_list<juce::Component*> { &play, &modulate, &teach, &sources })
+    for (auto* child : std::initializer_list<juce::Component*> { &play, &modulate, &teach, &knobPage, &sources })
         addChildComponent (child);
-    sources.onChange = [this] (const SourcePage& page) { modulate.show (page); };
+    for (const auto& page : knobPages())
+        knobPage.add (page.name, page.tip);
+    knobPage.onChange = [this] (int page) { play.show (page); };
+    for (const auto& page : sourcePages())
+        sources.add (page.name, page.tip);
+    sources.onChange = [this] (int page) { modulate.show (sourcePages()[static_cast<size_t> (page)]); };
     show (Page::play);
 }
 
@@ -48,6 +56,7 @@ void HandsPanel::show (Page page)
     play.setVisible (page == Page::play);
     modulate.setVisible (page == Page::modulate);
     teach.setVisible (page == Page::teach);
+    knobPage.setVisible (page == Page::play);
     sources.setVisible (page == Page::modulate);
     playTab.setToggleState (page == Page::play, juce::dontSendNotification);
     modulateTab.setToggleState (page == Page::modulate, juce::dontSendNotification);
@@ -56,16 +65,27 @@ void HandsPanel::show (Page page)
 
 void HandsPanel::show (const ModulationRouting& routing, const BrainSpec& spec)
 {
-    play.setRouting (routing);
-    modulate.show (routing, spec);
+    play.show (spec);
+    modulate.setRouting (routing);
 }
 
-void HandsPanel::refresh (const std::array<float, numModulationTargets>& targets, const TickRecord& now)
+void HandsPanel::refresh (const TickRecord& now)
 {
     if (pageShown == Page::play)
-        play.refresh (targets, now);
+        play.refresh (now, sourceValuesOf (now));
+    else if (pageShown == Page::modulate)
+        modulate.refresh (sourceValuesOf (now));
     else if (pageShown == Page::teach)
         teach.refresh();
+}
+
+bool HandsPanel::isInterestedInDragSource (const SourceDetails& details) { return sourceOfDrag (details) >= 0; }
+
+void HandsPanel::itemDragMove (const SourceDetails& details)
+{
+    for (const auto& [tab, page] : { std::pair<Tab*, Page> { &playTab, Page::play }, { &modulateTab, Page::modulate } })
+        if (tab->getBounds().contains (details.localPosition) && pageShown != page)
+            show (page);
 }
 
 void HandsPanel::paint (juce::Graphics& g)
@@ -88,7 +108,9 @@ void HandsPanel::resized()
     playTab.setBounds (tabs.removeFromLeft (60));
     modulateTab.setBounds (tabs.removeFromLeft (112));
     teachTab.setBounds (tabs.removeFromLeft (78));
-    sources.setBounds (tabs.removeFromRight (sources.leastWidth()).withTrimmedBottom (2));
+    const auto choices = tabs.withTrimmedBottom (2);
+    knobPage.setBounds (choices.withTrimmedLeft (choices.getWidth() - knobPage.leastWidth()));
+    sources.setBounds (choices.withTrimmedLeft (choices.getWidth() - sources.leastWidth()));
     pageArea = area;
     const auto inside = area.reduced (16, 0).withTrimmedTop (8).withTrimmedBottom (8);
     play.setBounds (inside);

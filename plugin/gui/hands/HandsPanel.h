@@ -1,15 +1,15 @@
-// The hands' room: the PLAY, MODULATE and TEACH pages behind their tabs.
+// The hands' room: the PLAY, MODULATE and TEACH pages behind their tabs. A tab opens while a source is dragged over it.
 #pragma once
 
+#include "plugin/gui/controls/ChoiceRow.h"
 #include "plugin/gui/hands/ModulatePage.h"
 #include "plugin/gui/hands/PlayPage.h"
-#include "plugin/gui/hands/SourceSwitch.h"
 #include "plugin/gui/hands/teach/TeachPage.h"
 
 namespace galvani
 {
 
-class HandsPanel final : public juce::Component
+class HandsPanel final : public juce::Component, public juce::DragAndDropTarget
 {
 public:
     enum class Page
@@ -27,11 +27,17 @@ public:
     /** Call when either may have changed. */
     void show (const ModulationRouting&, const BrainSpec&);
 
-    /** Call once a frame with Snapshot::targets and the newest tick. */
-    void refresh (const std::array<float, numModulationTargets>& targets, const TickRecord&);
+    /** Call once a frame with the newest tick. */
+    void refresh (const TickRecord&);
+
+    PlayPage& playPage() noexcept { return play; }
+    ModulatePage& modulatePage() noexcept { return modulate; }
 
     void paint (juce::Graphics&) override;
     void resized() override;
+    bool isInterestedInDragSource (const SourceDetails&) override;
+    void itemDragMove (const SourceDetails&) override;
+    void itemDropped (const SourceDetails&) override {}
 
 private:
     class Tab final : public juce::Button
@@ -45,7 +51,7 @@ private:
     PlayPage play;
     ModulatePage modulate;
     TeachPage teach;
-    SourceSwitch sources;
+    ChoiceRow knobPage, sources;
     juce::Rectangle<int> pageArea;
     Page pageShown = Page::play;
 };

@@ -1,7 +1,7 @@
 #include "plugin/gui/hands/LearningPanel.h"
 
 #include "neural/brain/BrainControls.h"
-#include "plugin/gui/Text.h"
+#include "plugin/gui/HandsText.h"
 #include "plugin/gui/theme/Heading.h"
 
 #include <cmath>

@@ -1,77 +1,48 @@
 #include "plugin/gui/hands/ModulatePage.h"
 
-#include "dsp/parameters/ParameterList.h"
-#include "plugin/gui/Text.h"
-#include "plugin/gui/theme/Heading.h"
-
 namespace galvani
 {
 
-ModulatePage::ModulatePage (Processor& owner) : processor (owner), grid (owner), wiring (owner)
+ModulatePage::ModulatePage (Processor& processor) : grid (processor), route (processor)
 {
     addAndMakeVisible (grid);
-    addAndMakeVisible (wiring);
-    grid.onHover = [this] (int newSource, int newTarget)
-    {
-        source = newSource;
-        target = newTarget;
-        repaint (cardArea);
-    };
+    addAndMakeVisible (route);
+    grid.onChoice = [this] (int source, int target) { route.show (source, target); };
+    route.onEdit = [this] { grid.follow(); };
 }
 
-void ModulatePage::show (const ModulationRouting& routing, const BrainSpec& spec)
+void ModulatePage::choose (int source, int target)
 {
-    grid.setRouting (routing);
-    wiring.show (spec);
-    repaint (cardArea);
+    grid.choose (source, target);
+    route.show (source, target);
 }
 
-void ModulatePage::show (const SourcePage& page)
+void ModulatePage::setRouting (const ModulationRouting& routing)
 {
-    grid.show (page);
-    source = target = -1;
-    repaint (cardArea);
+    grid.follow();
+    route.setRouting (routing);
+    if (route.source() < 0 && routing.size() > 0)
+        choose (routing.routes().front().source, routing.routes().front().target);
 }
 
-void ModulatePage::paint (juce::Graphics& g)
+void ModulatePage::refresh (const SourceValues& values)
 {
-    g.setColour (palette::hands);
-    g.fillRoundedRectangle (cardArea.toFloat(), 7.0f);
-    g.setColour (palette::track);
-    g.drawRoundedRectangle (cardArea.toFloat().reduced (0.5f), 7.0f, 1.0f);
+    grid.refresh (values);
+    route.refresh (values);
+}
 
-    auto area = depthArea;
-    if (source < 0)
-    {
-        g.setColour (palette::faint);
-        g.setFont (type::small());
-        g.drawFittedText (text::depthHint, area, juce::Justification::topLeft, 3);
-        return;
-    }
-    const auto& declaration = declarationOf (modulationTargets[static_cast<size_t> (target)]);
-    drawHeading (g,
-                 juce::String (modulationSources[static_cast<size_t> (source)].shortName).toUpperCase() + text::arrow()
-                     + juce::String (declaration.name).toUpperCase(),
-                 area.removeFromTop (18));
-    const auto depth = processor.routing().depth[static_cast<size_t> (source)][static_cast<size_t> (target)];
-    area = area.removeFromTop (18);
-    g.setColour (palette::label);
-    g.setFont (type::label());
-    g.drawText (text::depth, area, juce::Justification::centredLeft);
-    g.setColour (palette::faint);
-    g.setFont (type::value());
-    g.drawText ((depth > 0.0f ? "+" : "") + juce::String (depth, 2), area, juce::Justification::centredRight);
+void ModulatePage::visibilityChanged()
+{
+    if (isVisible())
+        grid.forgetEmptyRows();
 }
 
 void ModulatePage::resized()
 {
     auto area = getLocalBounds();
-    cardArea = area.removeFromRight (juce::jlimit (168, 240, getWidth() / 6));
-    area.removeFromRight (10);
+    route.setBounds (area.removeFromRight (juce::jlimit (214, 280, getWidth() / 5)));
+    area.removeFromRight (12);
     grid.setBounds (area);
-    auto inside = cardArea.reduced (11, 9);
-    depthArea = inside.removeFromTop (42);
-    wiring.setBounds (inside.removeFromBottom (juce::jmin (inside.getHeight(), 98)));
 }
 
 } // namespace galvani

@@ -1,8 +1,8 @@
-// The MODULATE page: the matrix, the depth under the mouse, and the wiring.
+// The MODULATE page: the matrix, and the card of the route that is chosen.
 #pragma once
 
 #include "plugin/gui/hands/DepthGrid.h"
-#include "plugin/gui/hands/WiringPanel.h"
+#include "plugin/gui/hands/RouteCard.h"
 
 namespace galvani
 {
@@ -12,20 +12,26 @@ class ModulatePage final : public juce::Component
 public:
     explicit ModulatePage (Processor&);
 
-    void show (const ModulationRouting&, const BrainSpec&);
+    /** Call when it may have changed. */
+    void setRouting (const ModulationRouting&);
 
     /** Chooses the sources that are shown. */
-    void show (const SourcePage&);
+    void show (const SourcePage& page) { grid.show (page); }
 
-    void paint (juce::Graphics&) override;
+    /** Call once a frame. */
+    void refresh (const SourceValues&);
+
+    DepthGrid& depths() noexcept { return grid; }
+    RouteCard& card() noexcept { return route; }
+
     void resized() override;
+    void visibilityChanged() override;
 
 private:
-    Processor& processor;
+    void choose (int source, int target);
+
     DepthGrid grid;
-    WiringPanel wiring;
-    juce::Rectangle<int> cardArea, depthArea;
-    int source = -1, target = -1;
+    RouteCard route;
 };
 
 } // namespace galvani

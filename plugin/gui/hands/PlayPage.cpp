@@ -1,98 +1,90 @@
 #include "plugin/gui/hands/PlayPage.h"
 
-#include "plugin/gui/theme/Heading.h"
+#include "plugin/gui/HandsText.h"
 
-#include <algorithm>
+#include <string_view>
 
 namespace galvani
 {
 
-namespace
+PlayPage::PlayPage (Processor& processor)
+    : macros (processor), learning (processor), wiring (processor), tuning (processor)
 {
-
-constexpr int headingHeight = 20, gapBetweenSections = 17;
-
-void drawLineBefore (juce::Graphics& g, juce::Rectangle<int> area)
-{
-    g.setColour (palette::track);
-    g.fillRect (area.getX() - (gapBetweenSections + 1) / 2, area.getY(), 1, area.getHeight());
-}
-
-} // namespace
-
-PlayPage::PlayPage (Processor& processor) : learning (processor), sections (knobSections (rows))
-{
-    addAndMakeVisible (learning);
-    for (const auto& section : sections)
-        for (const auto id : section.parameters)
-        {
-            const auto curve = declarationOf (id).curve;
-            if (curve == Curve::choice || curve == Curve::toggle)
-                controls.push_back (std::make_unique<ParameterMenu> (processor, id, true));
-            else
-            {
-                auto knob = std::make_unique<ParameterKnob> (processor, id);
-                knobs.push_back (knob.get());
-                controls.push_back (std::move (knob));
-            }
-            addAndMakeVisible (*controls.back());
-        }
-}
-
-void PlayPage::setRouting (const ModulationRouting& routing)
-{
-    for (size_t target = 0; target < modulated.size(); ++target)
-        modulated[target] = std::any_of (routing.depth.begin(), routing.depth.end(),
-                                         [target] (const auto& row) { return row[target] != 0.0f; });
-}
-
-void PlayPage::refresh (const std::array<float, numModulationTargets>& targets, const TickRecord& now)
-{
-    learning.refresh (now.readings.relativeWeight);
-    for (auto* knob : knobs)
+    for (const auto& page : knobPages())
     {
-        const auto column = modulationTargetIndex (knob->id());
-        knob->showHeld (targets, column >= 0 && modulated[static_cast<size_t> (column)]);
+        const auto place = static_cast<int> (views.size());
+        if (page.name == std::string_view (text::brainPage))
+            brainPage = place;
+        if (page.name == std::string_view (text::notesPage))
+            notesPage = place;
+        if (page.name == std::string_view (text::sourcesPage))
+            sourcesPage = place;
+        addChildComponent (*views.emplace_back (std::make_unique<KnobPageView> (processor, page)));
     }
+    for (auto* child : std::initializer_list<juce::Component*> { &macros, &learning, &wiring, &played, &tuning })
+        addChildComponent (child);
+    show (0);
+}
+
+void PlayPage::show (int page)
+{
+    pageShown = page;
+    for (int i = 0; i < static_cast<int> (views.size()); ++i)
+        view (i).setVisible (i == page);
+    macros.setVisible (page == 0);
+    learning.setVisible (page == brainPage);
+    wiring.setVisible (page == brainPage);
+    played.setVisible (page == sourcesPage);
+    tuning.setVisible (page == notesPage);
+    repaint();
+}
+
+void PlayPage::refresh (const TickRecord& now, const SourceValues& values)
+{
+    view (pageShown).refresh (values);
+    if (pageShown == brainPage)
+        learning.refresh (now.readings.relativeWeight);
+    if (pageShown == sourcesPage)
+        played.refresh (values);
+    if (pageShown == notesPage)
+        tuning.refresh();
 }
 
 void PlayPage::paint (juce::Graphics& g)
 {
-    for (size_t i = 0; i < sections.size() && i < areas.size(); ++i)
-    {
-        drawHeading (g, juce::String (sections[i].name).toUpperCase(),
-                     areas[i].withHeight (headingHeight).withTrimmedLeft (2));
-        if (i > 0)
-            drawLineBefore (g, areas[i]);
-    }
-    drawLineBefore (g, learning.getBounds());
+    for (const auto* beside : std::initializer_list<const juce::Component*> { &learning, &wiring, &played, &tuning })
+        if (beside->isVisible())
+            drawLineBefore (g, beside->getBounds());
 }
 
 void PlayPage::resized()
 {
-    const auto learningWidth = juce::jlimit (LearningPanel::leastWidth, 180, getWidth() / 7);
-    const auto shift = learningWidth + gapBetweenSections;
-    areas = layOutSections (sections, getLocalBounds().withTrimmedRight (shift), gapBetweenSections);
-    learning.setBounds (
-        getLocalBounds().withX (areas.front().getRight() + gapBetweenSections).withWidth (learningWidth));
-    for (size_t i = 1; i < areas.size(); ++i)
-        areas[i].translate (shift, 0);
-    size_t next = 0;
-    for (size_t i = 0; i < sections.size(); ++i)
+    const auto all = getLocalBounds();
+    for (auto& page : views)
+        page->setBounds (all);
+
+    auto area = all;
+    macros.setBounds (area.removeFromBottom (juce::jlimit (38, 52, area.getHeight() * 3 / 10)));
+    view (0).setBounds (area.withTrimmedBottom (4));
+
+    area = all;
+    const auto take = [&area] (int width)
     {
-        const auto grid = areas[i].withTrimmedTop (headingHeight);
-        const auto columns = sections[i].columns;
-        for (int place = 0; place < static_cast<int> (sections[i].parameters.size()); ++place)
-        {
-            const auto column = place % columns, row = place / columns;
-            const auto left = grid.getWidth() * column / columns, right = grid.getWidth() * (column + 1) / columns;
-            const auto top = grid.getHeight() * row / rows, bottom = grid.getHeight() * (row + 1) / rows;
-            controls[next++]->setBounds (juce::Rectangle<int> (left, top, right - left, bottom - top)
-                                             .translated (grid.getX(), grid.getY())
-                                             .reduced (2, 0)
-                                             .withTrimmedTop (4));
-        }
-    }
+        const auto taken = area.removeFromRight (width);
+        area.removeFromRight (KnobPageView::gap);
+        return taken;
+    };
+    wiring.setBounds (take (juce::jlimit (160, 210, getWidth() / 6)));
+    learning.setBounds (take (juce::jlimit (LearningPanel::leastWidth, 240, getWidth() / 5)));
+    view (brainPage).setBounds (area);
+
+    area = all;
+    played.setBounds (take (juce::jlimit (176, 220, getWidth() / 5)));
+    view (sourcesPage).setBounds (area);
+
+    area = all;
+    tuning.setBounds (take (juce::jlimit (120, 200, getWidth() / 6)));
+    view (notesPage).setBounds (area);
 }
 
 } // namespace galvani

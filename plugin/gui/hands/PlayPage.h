@@ -1,12 +1,13 @@
-// The PLAY page: a knob or menu for every parameter of brain and voice, in sections.
+// The PLAY page: pages of knobs, of which one is seen; learning and wiring stand beside the knobs of the
+// brain, the tuning beside those of the notes.
 #pragma once
 
-#include "plugin/gui/controls/ParameterKnob.h"
-#include "plugin/gui/controls/ParameterMenu.h"
-#include "plugin/gui/hands/KnobSections.h"
+#include "plugin/gui/hands/KnobPageView.h"
 #include "plugin/gui/hands/LearningPanel.h"
-
-#include <vector>
+#include "plugin/gui/hands/MacroStrip.h"
+#include "plugin/gui/hands/PlayedSources.h"
+#include "plugin/gui/hands/TuningPanel.h"
+#include "plugin/gui/hands/WiringPanel.h"
 
 namespace galvani
 {
@@ -16,23 +17,28 @@ class PlayPage final : public juce::Component
 public:
     explicit PlayPage (Processor&);
 
-    void setRouting (const ModulationRouting&);
+    /** @param page  a place in knobPages() */
+    void show (int page);
+    int shown() const noexcept { return pageShown; }
 
-    /** Call once a frame with Snapshot::targets and the newest tick. */
-    void refresh (const std::array<float, numModulationTargets>& targets, const TickRecord&);
+    void show (const BrainSpec& spec) { wiring.show (spec); }
+
+    /** Call once a frame. */
+    void refresh (const TickRecord&, const SourceValues&);
 
     void paint (juce::Graphics&) override;
     void resized() override;
 
 private:
-    static constexpr int rows = 2;
+    KnobPageView& view (int page) { return *views[static_cast<size_t> (page)]; }
 
-    LearningPanel learning; ///< beside the first section, the brain's
-    std::vector<KnobSection> sections;
-    std::vector<juce::Rectangle<int>> areas;
-    std::vector<std::unique_ptr<juce::Component>> controls; ///< in the order of the sections
-    std::vector<ParameterKnob*> knobs;                      ///< those of them that are knobs
-    std::array<bool, numModulationTargets> modulated {};
+    std::vector<std::unique_ptr<KnobPageView>> views;
+    int brainPage = 0, notesPage = 0, sourcesPage = 0, pageShown = 0;
+    MacroStrip macros;
+    LearningPanel learning;
+    WiringPanel wiring;
+    PlayedSources played;
+    TuningPanel tuning;
 };
 
 } // namespace galvani

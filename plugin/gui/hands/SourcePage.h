@@ -2,10 +2,8 @@
 #pragma once
 
 #include "dsp/modulation/ModulationSource.h"
-#include "plugin/gui/Text.h"
+#include "plugin/gui/HandsText.h"
 
-#include <array>
-#include <string_view>
 #include <vector>
 
 namespace galvani
@@ -15,9 +13,10 @@ struct SourcePage
 {
     const char* name;
     const char* tip;
-    std::vector<int> sources; ///< at most mostRows
+    std::vector<int> sources;  ///< at most mostSources
+    bool addsUsedOnes = false; ///< whatever else moves something is shown beside them, and macros, while there is room
 
-    static constexpr int mostRows = 8;
+    static constexpr int mostSources = 16;
 };
 
 /** Together they show every source once. */
@@ -30,24 +29,13 @@ inline std::vector<SourcePage> sourcePages()
             sources.push_back (first + i);
         return sources;
     };
-    const auto named = [] (std::initializer_list<std::string_view> ids)
-    {
-        std::vector<int> sources;
-        for (const auto id : ids)
-            sources.push_back (modulationSourceIndex (id));
-        return sources;
-    };
-    constexpr auto half = groupsPerHemisphere / 2;
-    constexpr auto right = firstGroupSource + groupsPerHemisphere;
     return {
-        { text::modulators, text::modulatorsTip, run (0, numModulators) },
-        { text::activity, text::activityTip,
-          named ({ "rate", "rate_exc", "rate_inh", "synchrony", "branching", "balance", "weight" }) },
-        { text::waves, text::wavesTip, named ({ "lfp", "delta", "theta", "alpha", "beta", "gamma" }) },
-        { text::leftLow, text::groupsTip, run (firstGroupSource, half) },
-        { text::leftHigh, text::groupsTip, run (firstGroupSource + half, half) },
-        { text::rightLow, text::groupsTip, run (right, half) },
-        { text::rightHigh, text::groupsTip, run (right + half, half) },
+        { text::inUse, text::inUseTip, run (0, numModulators), true },
+        { text::ofTheBrain, text::ofTheBrainTip, run (firstBrainSource, numBrainSources) },
+        { text::leftGroups, text::groupsTip, run (firstGroupSource, groupsPerHemisphere) },
+        { text::rightGroups, text::groupsTip, run (firstGroupSource + groupsPerHemisphere, groupsPerHemisphere) },
+        { text::hands, text::handsTip, run (firstHandSource, firstMacroSource - firstHandSource) },
+        { text::macroSources, text::macroSourcesTip, run (firstMacroSource, numMacros) },
     };
 }
 

@@ -1,6 +1,6 @@
 #include "plugin/gui/hands/WiringPanel.h"
 
-#include "plugin/gui/Text.h"
+#include "plugin/gui/HandsText.h"
 #include "plugin/gui/theme/Heading.h"
 
 namespace galvani
@@ -92,7 +92,7 @@ void WiringPanel::typeSeed()
 
 void WiringPanel::paint (juce::Graphics& g)
 {
-    drawHeading (g, text::wiring, getLocalBounds().removeFromTop (18));
+    drawHeading (g, text::wiring, getLocalBounds().removeFromTop (20));
     g.setColour (palette::label);
     g.setFont (type::label());
     g.drawText (text::neurons, neuronsArea, juce::Justification::centredLeft);
@@ -103,7 +103,7 @@ void WiringPanel::paint (juce::Graphics& g)
 void WiringPanel::resized()
 {
     auto area = getLocalBounds();
-    area.removeFromTop (20);
+    area.removeFromTop (24);
     const auto row = [&area] { return area.removeFromTop (juce::jmin (23, area.getHeight())); };
     neuronsArea = row();
     neurons.setBounds (neuronsArea.withTrimmedLeft (neuronsArea.getWidth() - 84));

@@ -4,6 +4,8 @@
 #include "plugin/gui/theme/Type.h"
 #include "plugin/picture/HotPalette.h"
 
+#include <cmath>
+
 namespace galvani
 {
 
@@ -66,15 +68,20 @@ void Theme::drawLinearSlider (juce::Graphics& g, int x, int y, int width, int he
     const auto bar = area.withSizeKeepingCentre (area.getWidth(), 6.0f);
     g.setColour (palette::track);
     g.fillRoundedRectangle (bar, 3.0f);
-    const auto filled = bar.withRight (juce::jlimit (bar.getX(), bar.getRight(), position));
+    const auto end = juce::jlimit (bar.getX(), bar.getRight(), position);
+    // What swings evenly to both sides is filled from its middle.
+    const auto isSwing = slider.getMinimum() < 0.0 && std::abs (slider.getMinimum() + slider.getMaximum()) < 1.0e-9;
+    const auto start = isSwing ? bar.getCentreX() : bar.getX();
+    const auto filled = bar.withX (juce::jmin (start, end)).withRight (juce::jmax (start, end));
     if (filled.getWidth() < 1.0f)
         return;
-    const auto level = juce::jlimit (0.0f, 1.0f, filled.getWidth() / juce::jmax (1.0f, bar.getWidth()));
-    const auto end = slider.isMouseOverOrDragging() || slider.hasKeyboardFocus (false) ? palette::accent.brighter (0.2f)
-                                                                                       : palette::accent;
-    g.setGradientFill (juce::ColourGradient::horizontal (hotColour (0.2f), filled.getX(),
-                                                         hotColour (0.2f).interpolatedWith (end, 0.4f + 0.6f * level),
-                                                         filled.getRight()));
+    const auto level = juce::jlimit (0.0f, 1.0f, filled.getWidth() / juce::jmax (1.0f, bar.getRight() - start));
+    const auto bright = slider.isMouseOverOrDragging() || slider.hasKeyboardFocus (false)
+                            ? palette::accent.brighter (0.2f)
+                            : palette::accent;
+    g.setGradientFill (juce::ColourGradient (hotColour (0.2f), start, 0.0f,
+                                             hotColour (0.2f).interpolatedWith (bright, 0.4f + 0.6f * level), end, 0.0f,
+                                             false));
     g.fillRoundedRectangle (filled, 3.0f);
 }
 

@@ -2,6 +2,7 @@
 
 #include "dsp/parameters/ParameterList.h"
 #include "plugin/gui/Text.h"
+#include "plugin/gui/modulation/SourceDrag.h"
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/gui/theme/Type.h"
 #include "plugin/picture/HotPalette.h"
@@ -24,7 +25,7 @@ int strongestTarget (const ModulationRouting& routing, int modulator) noexcept
     float greatest = 0.0f;
     for (int target = 0; target < numModulationTargets; ++target)
     {
-        const auto size = std::abs (routing.depth[static_cast<size_t> (modulator)][static_cast<size_t> (target)]);
+        const auto size = std::abs (routing.depth (static_cast<size_t> (modulator), static_cast<size_t> (target)));
         if (size > greatest)
         {
             greatest = size;
@@ -38,6 +39,7 @@ ModulatorList::ModulatorList()
 {
     targets.fill (-1);
     setTitle (text::voice());
+    setMouseCursor (juce::MouseCursor::DraggingHandCursor);
 }
 
 void ModulatorList::setRouting (const ModulationRouting& routing)
@@ -64,6 +66,11 @@ juce::Rectangle<int> ModulatorList::row (int modulator) const
     return { 0, top, getWidth(), bottom - top };
 }
 
+int ModulatorList::modulatorAt (int y) const
+{
+    return juce::jlimit (0, numModulators - 1, y * numModulators / juce::jmax (1, getHeight()));
+}
+
 juce::Rectangle<int> ModulatorList::liveArea() const { return getLocalBounds().withTrimmedLeft (nameWidth); }
 
 juce::String ModulatorList::targetName (int modulator) const
@@ -75,9 +82,13 @@ juce::String ModulatorList::targetName (int modulator) const
 
 juce::String ModulatorList::getTooltip()
 {
-    const auto modulator =
-        juce::jlimit (0, numModulators - 1, getMouseXYRelative().y * numModulators / juce::jmax (1, getHeight()));
+    const auto modulator = modulatorAt (getMouseXYRelative().y);
     return text::modulatorTip (modulator, targetName (modulator));
+}
+
+void ModulatorList::mouseDrag (const juce::MouseEvent& event)
+{
+    dragSource (*this, modulatorAt (event.getMouseDownY()), event);
 }
 
 void ModulatorList::paint (juce::Graphics& g)

@@ -1,4 +1,4 @@
-// The modulators A to H: what each moves most, and where it stands.
+// The modulators A to H: what each moves most, and where it stands. They can be dragged onto knobs.
 #pragma once
 
 #include "dsp/modulation/ModulationRouting.h"
@@ -24,9 +24,11 @@ public:
 
     void paint (juce::Graphics&) override;
     juce::String getTooltip() override;
+    void mouseDrag (const juce::MouseEvent&) override;
 
 private:
     juce::Rectangle<int> row (int modulator) const;
+    int modulatorAt (int y) const;
     juce::Rectangle<int> liveArea() const;
     juce::String targetName (int modulator) const;
 

@@ -4,20 +4,52 @@
 
 using namespace galvani;
 
-TEST_CASE ("going to B and back brings A again, as it was left", "[gui]")
+namespace
+{
+
+EditedPatch mixedAt (float percent)
+{
+    EditedPatch patch;
+    patch.sound.parameters[ParameterId::mix] = percent;
+    return patch;
+}
+
+} // namespace
+
+TEST_CASE ("going to B and back brings A again, as it was left and with what it is an edit of", "[gui]")
 {
     PatchPair pair;
-    Patch a;
-    a.parameters[ParameterId::mix] = 10.0f;
+    const auto a = mixedAt (10.0f);
+    CHECK_FALSE (pair.canMorph());
 
-    auto playing = pair.exchange (a);
+    CHECK (pair.go (1, a) == a); // the first time B is a copy
     CHECK (pair.active() == 1);
-    CHECK (playing == a); // the first time B is a copy
+    CHECK (pair.canMorph());
 
-    playing.parameters[ParameterId::mix] = 90.0f;
-    const auto b = playing;
-    playing = pair.exchange (playing);
+    const auto b = mixedAt (90.0f);
+    CHECK (pair.go (0, b) == a);
     CHECK (pair.active() == 0);
-    CHECK (playing == a);
-    CHECK (pair.exchange (playing) == b);
+    CHECK (pair.go (1, a) == b);
+}
+
+TEST_CASE ("what lies between A and B changes neither, and the place is kept while one of them plays", "[gui]")
+{
+    PatchPair pair;
+    const auto a = mixedAt (10.0f), b = mixedAt (90.0f), middle = mixedAt (40.0f);
+    pair.go (1, a);
+    pair.leave (b);
+    CHECK (pair.active() == PatchPair::between);
+    CHECK (pair.side (0) == a);
+    CHECK (pair.side (1) == b);
+    pair.setPlace (0.25f);
+    CHECK (pair.go (0, middle) == a);
+    CHECK (pair.place() == 0.25f);
+    pair.leave (a);
+    CHECK (pair.go (1, middle) == b);
+
+    pair.leave (b);
+    pair.settle(); // a preset was loaded: it is the nearer side's
+    CHECK (pair.active() == 0);
+    CHECK (pair.go (1, middle) == b);
+    CHECK (pair.go (0, b) == middle);
 }

@@ -11,7 +11,8 @@ TEST_CASE ("the taster hears of the switch between A and B, so that both can be 
 {
     const juce::ScopedJuceInitialiser_GUI juce;
     Player player;
-    TopBar bar (player.processor);
+    PresetShelf shelf (player.processor, juce::File::createTempFile ("galvani-presets"));
+    TopBar bar (player.processor, shelf);
     const auto press = [&bar] (const char* words)
     {
         for (auto* child : bar.getChildren())

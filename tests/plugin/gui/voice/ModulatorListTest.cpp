@@ -8,9 +8,9 @@ TEST_CASE ("a modulator is named after the target it moves most, whichever way",
 {
     ModulationRouting routing;
     CHECK (strongestTarget (routing, 0) == -1);
-    routing.depth[0][3] = 0.4f;
-    routing.depth[0][7] = -0.6f;
-    routing.depth[1][2] = 1.0f;
+    routing.setDepth (0, 3, 0.4f);
+    routing.setDepth (0, 7, -0.6f);
+    routing.setDepth (1, 2, 1.0f);
     CHECK (strongestTarget (routing, 0) == 7);
     CHECK (strongestTarget (routing, 1) == 2);
     CHECK (strongestTarget (routing, 2) == -1);

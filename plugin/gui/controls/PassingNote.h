@@ -1,0 +1,32 @@
+// A line above the rest of the window that is said, and gone after a while.
+#pragma once
+
+#include "plugin/gui/controls/PassingLine.h"
+
+namespace galvani
+{
+
+class PassingNote final : public juce::Component
+{
+public:
+    PassingNote();
+
+    void say (const juce::String&);
+
+    /** Call once a frame. */
+    void refresh();
+
+    /** @param foot  the middle of its lower edge */
+    void standOn (juce::Point<int> foot);
+
+    juce::String shown() const { return words; }
+
+    void paint (juce::Graphics&) override;
+
+private:
+    PassingLine line;
+    juce::String words;
+    juce::Point<int> foot;
+};
+
+} // namespace galvani
