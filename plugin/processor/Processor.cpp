@@ -196,7 +196,7 @@ void Processor::gatherEvents (const juce::MidiBuffer& midi) noexcept
 }
 
 /** The notes that the brain plays for other instruments; what came in ends here. Their number is bounded so that they
-    fit into what wrappers set aside, and nothing is allocated. */
+    fit into the 2,048 bytes that wrappers set aside, and nothing is allocated. */
 void Processor::sendNotes (juce::MidiBuffer& midi) noexcept
 {
     midi.clear();

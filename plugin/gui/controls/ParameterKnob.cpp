@@ -53,7 +53,7 @@ ParameterKnob::ParameterKnob (Processor& owner, ParameterId parameterId, Words w
     if (source >= 0)
     {
         setTooltip (text::dragOnto (modulationSources[static_cast<size_t> (source)].tooltip));
-        setMouseCursor (juce::MouseCursor::DraggingHandCursor);
+        setMouseCursor (juce::MouseCursor::PointingHandCursor);
     }
     showText();
 }

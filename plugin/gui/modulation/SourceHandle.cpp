@@ -30,7 +30,7 @@ void drawBar (juce::Graphics& g, juce::Rectangle<float> area, float value)
 SourceHandle::SourceHandle (int source, Look wanted) : look (wanted)
 {
     setSource (source);
-    setMouseCursor (juce::MouseCursor::DraggingHandCursor);
+    setMouseCursor (juce::MouseCursor::PointingHandCursor);
 }
 
 void SourceHandle::setSource (int source)

@@ -39,7 +39,7 @@ ModulatorList::ModulatorList()
 {
     targets.fill (-1);
     setTitle (text::voice());
-    setMouseCursor (juce::MouseCursor::DraggingHandCursor);
+    setMouseCursor (juce::MouseCursor::PointingHandCursor);
 }
 
 void ModulatorList::setRouting (const ModulationRouting& routing)

@@ -41,7 +41,7 @@ double levelOf (const std::vector<float>& left, const std::vector<float>& right,
 
 } // namespace
 
-TEST_CASE ("-18 dBFS in gives about -18 dBFS out, at half the mix")
+TEST_CASE ("pink noise of -18 dBFS leaves at about -18 dBFS, at half the mix")
 {
     auto values = ParameterValues::defaults();
     values[ParameterId::mix] = 50.0f;

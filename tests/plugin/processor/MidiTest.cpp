@@ -51,6 +51,7 @@ struct Stage
                 for (int i = 0; i < blockSize; ++i)
                     buffer.setSample (channel, i, noise * static_cast<float> (random.uniform (-1.0, 1.0)));
             juce::MidiBuffer midi;
+            midi.ensureSize (2048); // as the wrappers of all formats set it aside
             if (send)
                 send (block, midi);
             processor.processBlock (buffer, midi);
