@@ -56,8 +56,9 @@ void removeRoute (Processor& processor, int source, int target)
 
 void removeRoutesTo (Processor& processor, int target)
 {
-    auto changed = processor.routing();
-    for (const auto& route : processor.routing().routes()) // a copy, which the removals leave alone
+    const auto present = processor.routing();
+    auto changed = present;
+    for (const auto& route : present.routes())
         if (route.target == target)
             changed.remove (static_cast<size_t> (route.source), static_cast<size_t> (target));
     processor.beginStep();
