@@ -8,6 +8,8 @@
 #include "plugin/state/LearnedDocument.h"
 #include "plugin/state/LessonsDocument.h"
 #include "plugin/state/NeuronTypeNames.h"
+#include "plugin/state/QuotedText.h"
+#include "plugin/state/RoutingDocument.h"
 #include "plugin/state/ShortestNumber.h"
 #include "plugin/state/SilencedNeurons.h"
 #include "plugin/state/TuningDocument.h"
@@ -45,16 +47,6 @@ struct Refusal : std::runtime_error
 {
     using std::runtime_error::runtime_error;
 };
-
-/** A name from the document, made fit for one line. */
-std::string quoted (std::string text)
-{
-    if (text.size() > 40)
-        text = text.substr (0, 40) + "...";
-    std::replace_if (
-        text.begin(), text.end(), [] (unsigned char c) { return c < 32; }, ' ');
-    return "\"" + text + "\"";
-}
 
 std::string textOf (const Json& document, const char* key, const std::string& otherwise)
 {
@@ -103,67 +95,6 @@ void readParameters (const Json& given, ParameterValues& values)
                            + row->toText (row->greatest));
         values[row->index] = row->nearestOnGrid (*value);
     }
-}
-
-/** A place in the list of a name, or -1. */
-int curveCalled (const std::string& name) { return name.empty() ? 0 : routeCurveIndex (name); }
-
-ModulationRoute readRoute (const Json& given)
-{
-    if (! given.is_object())
-        throw Refusal ("a route is not an object");
-    const auto source = textOf (given, "source", "");
-    const auto target = textOf (given, "target", "");
-    const auto* row = findParameter (target);
-    ModulationRoute route;
-    route.source = modulationSourceIndex (source);
-    route.target = row != nullptr ? modulationTargetIndex (row->index) : -1;
-    if (route.source < 0)
-        throw Refusal ("a route comes from " + quoted (source) + ", which is not a modulation source");
-    if (route.target < 0)
-        throw Refusal ("a route goes to " + quoted (target) + ", which cannot be modulated");
-    const auto numberOf = [&given] (const char* key, float otherwise)
-    {
-        const auto found = given.find (key);
-        if (found == given.end())
-            return otherwise;
-        return found->is_number() ? found->get<float>() : std::nanf ("");
-    };
-    route.depth = numberOf ("depth", std::nanf (""));
-    if (! (std::abs (route.depth) <= 1.0f))
-        throw Refusal ("the depth of the route to " + target + " is not within -1 to 1");
-    const auto curve = textOf (given, "curve", "");
-    if (curveCalled (curve) < 0)
-        throw Refusal ("the route to " + target + " bends by " + quoted (curve) + ", which is not a curve");
-    route.curve = static_cast<RouteCurve> (curveCalled (curve));
-    route.smoothing_ms = numberOf ("smoothing_ms", 0.0f);
-    if (! (route.smoothing_ms >= 0.0f && route.smoothing_ms <= ModulationRoute::longestSmoothing_ms))
-        throw Refusal ("smoothing_ms of the route to " + target + " is not within 0 to 5000");
-    return route;
-}
-
-/** What an older version could save but has no room here, more routes than there may be, keeps its deepest ones. */
-ModulationRouting readRouting (const Json& routes, std::int64_t version)
-{
-    constexpr size_t mostOfOld = 53 * 17;
-    if (! routes.is_array() || routes.size() > mostOfOld)
-        throw Refusal ("routing is not a list of routes");
-    std::vector<ModulationRoute> read;
-    for (const auto& given : routes)
-        if (const auto route = readRoute (given); route.depth != 0.0f)
-            read.push_back (route);
-    if (read.size() > ModulationRouting::maximumRoutes)
-    {
-        if (version > 1)
-            throw Refusal ("it has " + std::to_string (read.size()) + " routes, and there is room for 64");
-        std::stable_sort (read.begin(), read.end(),
-                          [] (const auto& a, const auto& b) { return std::abs (a.depth) > std::abs (b.depth); });
-        read.resize (ModulationRouting::maximumRoutes);
-    }
-    ModulationRouting routing;
-    for (const auto& route : read)
-        routing.set (route);
-    return routing;
 }
 
 void readBrain (const Json& given, BrainSpec& brain)
@@ -250,7 +181,7 @@ Patch patchOf (const Json& document, Reading reading)
     if (const auto* parameters = objectOf (document, "parameters"))
         readParameters (*parameters, patch.parameters);
     if (const auto routing = document.find ("routing"); routing != document.end())
-        patch.routing = readRouting (*routing, version);
+        patch.routing = routingFrom (*routing, version);
     if (const auto* brain = objectOf (document, "brain"))
     {
         readBrain (*brain, patch.brain);
@@ -324,18 +255,7 @@ std::string writePatch (const Patch& patch)
         else
             parameters[row.id] = shortest (value);
     }
-    auto& routes = document["routing"] = Json::array();
-    for (const auto& route : patch.routing.routes())
-    {
-        Json written { { "source", modulationSources[static_cast<size_t> (route.source)].id },
-                       { "target", declarationOf (modulationTargets[static_cast<size_t> (route.target)]).id },
-                       { "depth", shortest (route.depth) } };
-        if (route.curve != RouteCurve::linear)
-            written["curve"] = routeCurveIds[static_cast<size_t> (route.curve)];
-        if (route.smoothing_ms > 0.0f)
-            written["smoothing_ms"] = shortest (route.smoothing_ms);
-        routes.push_back (std::move (written));
-    }
+    document["routing"] = documentOf (patch.routing);
     auto& brain = document["brain"] = { { "neurons", patch.brain.neurons },
                                         { "seed", patch.brain.seed },
                                         { "type", idOf (patch.brain.type) } };
