@@ -20,7 +20,8 @@ class ModulationRouting
 public:
     static constexpr int maximumRoutes = 64;
 
-    std::span<const ModulationRoute> routes() const noexcept { return { kept.data(), number }; }
+    std::span<const ModulationRoute> routes() const& noexcept { return { kept.data(), number }; }
+    std::span<const ModulationRoute> routes() const&& = delete; ///< they would be gone before they are read
     int size() const noexcept { return static_cast<int> (number); }
     bool isFull() const noexcept { return number == kept.size(); }
 
