@@ -65,10 +65,12 @@ void runRender (const RenderOptions& options)
     RenderOutputs outputs (options);
 
     Engine engine;
-    engine.prepare ({ rate, sizes.largest(), patch.brain, 0, demoSound(), patch.learned });
+    engine.prepare ({ rate, sizes.largest(), patch.brain, 0, demoSound(), patch.learned, patch.reader });
     engine.setParameters (patch.parameters);
     engine.setRouting (patch.routing);
     engine.setSilenced (patch.silenced);
+    engine.setDream (patch.dream);
+    engine.setTuning (patch.tuning.hz);
 
     // The sound or the notes, whichever lasts longer; then the tail.
     const auto played = std::max ({ input.length(), stimuli.end(), performance.end() });
