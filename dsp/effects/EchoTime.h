@@ -3,14 +3,13 @@
 
 #include <array>
 #include <cstddef>
-#include <string_view>
 
 namespace galvani
 {
 
 /** Lengths of notes, as offered; "." is dotted (half as long again), "T" a triplet (two thirds). */
-constexpr std::array<std::string_view, 10> echoDivisions { "Off",  "1/1",  "1/2", "1/4.", "1/4",
-                                                           "1/4T", "1/8.", "1/8", "1/8T", "1/16" };
+inline constexpr std::array<const char*, 10> echoDivisions { "Off",  "1/1",  "1/2", "1/4.", "1/4",
+                                                             "1/4T", "1/8.", "1/8", "1/8T", "1/16" };
 
 /** Quarter notes in a choice of echoDivisions; 0 for "Off" and what is none. */
 constexpr double quarterNotesOfEcho (int division) noexcept

@@ -34,8 +34,13 @@ struct BeatPosition
         quarterNotes = isRunning ? position : 0.0;
     }
 
-    /** At a sample of the block. */
-    double at (int offset) const noexcept { return quarterNotes + offset * perSample; }
+    /** At a sample of the block, in steps of 2^-20: a position counted from a block's start differs in its last digits
+        with where blocks are split. */
+    double at (int offset) const noexcept
+    {
+        constexpr double steps = 1048576.0;
+        return std::round ((quarterNotes + offset * perSample) * steps) / steps;
+    }
 };
 
 } // namespace galvani

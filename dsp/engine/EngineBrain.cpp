@@ -110,7 +110,7 @@ void Engine::Impl::endTick (std::int64_t step, int offset, const Ear::Levels& ea
 
     const auto moving = timer.now();
     const auto& now = ticks[numTicks - 1];
-    applyTick (sourceValuesOf (now));
+    applyTick (sourceValuesOf (now), offset);
     average.add (now.tick, now.features, now.modulators, std::span (matrix.positions()).first<numTaughtTargets>(),
                  now.bands);
     timer.add (&StageTimes::voice, moving);

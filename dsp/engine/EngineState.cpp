@@ -110,7 +110,8 @@ void Engine::Impl::takeControls() noexcept
         moved = parameters;
         readBrain();
         applyTick (sourceValuesOf (modulators, brain().readings(), brain().monitor().groupRates(),
-                                   hands.tick (moved, voice.newestNote(), beats, 0)));
+                                   hands.tick (moved, voice.newestNote(), beats, 0)),
+                   0);
     }
     started = true;
     applyToBrain();

@@ -57,7 +57,7 @@ struct Engine::Impl
     Pulse pulseOf (const StimulusEvent&, std::int64_t step) const noexcept;
     void recordTick (std::int64_t step, int offset, const Ear::Levels&) noexcept;
     void endTick (std::int64_t step, int offset, const Ear::Levels&) noexcept;
-    void applyTick (const SourceValues&) noexcept;
+    void applyTick (const SourceValues&, int offset) noexcept;
     void applyToBrain() noexcept;
     void playVoice (int from, int to) noexcept;
     std::span<const PerformanceEvent> gesturesOf (int from, int to) noexcept;

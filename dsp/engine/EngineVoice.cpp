@@ -13,11 +13,13 @@
 namespace galvani
 {
 
-/** A control tick as the voice sees it: the targets start towards where knobs and sources want them. */
-void Engine::Impl::applyTick (const SourceValues& sources) noexcept
+/** A control tick as the voice sees it: the targets start towards where knobs and sources want them.
+    @param offset  of the next sample in the block */
+void Engine::Impl::applyTick (const SourceValues& sources, int offset) noexcept
 {
     matrix.update (sources, isPerNote);
     matrix.writeInto (moved);
+    voice.setTransport (beats.at (offset), beats.isRunning ? beats.beatsPerMinute : 0.0);
     voice.setLfo (sources[static_cast<size_t> (firstHandSource) + static_cast<size_t> (HandSource::lfo)]);
     voice.setSettings (voiceSettingsOf (moved, matrix.positions(), beats.beatsPerMinute));
     if (! notesGoTo (NotesTo::midi, moved))
@@ -36,7 +38,6 @@ void Engine::Impl::playVoice (int from, int to) noexcept
         return;
     const auto playingVoice = timer.now();
     const auto& block = *playing;
-    voice.setTransport (beats.at (from), beats.isRunning ? beats.beatsPerMinute : 0.0);
     voice.beginPiece (gesturesOf (from, to));
     for (; numPlayed < block.numSpikes && block.timed[numPlayed].offset < to; ++numPlayed)
     {

@@ -5,19 +5,10 @@
 #include "dsp/parameters/ParameterList.h"
 #include "neural/brain/BrainDimensions.h"
 
-#include <cmath>
-
 namespace galvani
 {
 
 using Id = ParameterId;
-
-namespace
-{
-
-constexpr double finest = 1048576.0; // places in a period
-
-} // namespace
 
 void HandSources::prepare (double sampleRate)
 {
@@ -54,8 +45,7 @@ HandValues HandSources::tick (const ParameterValues& parameters, const NoteValue
 
     const auto length = quarterNotesOfEcho (static_cast<int> (parameters[Id::lfoSync]));
     if (length > 0.0 && beats.isRunning)
-        // Rounded, since a position counted from a block's start differs in its last digits with the block.
-        oscillator.moveTo (std::round (beats.at (offset) / length * finest) / finest);
+        oscillator.moveTo (beats.at (offset) / length);
     else if (length > 0.0)
         oscillator.advance (tickSeconds, beats.beatsPerMinute / (60.0 * length));
     else

@@ -1,8 +1,6 @@
 // What a single note brings along that can move the sound of its own voice.
 #pragma once
 
-#include <array>
-
 namespace galvani
 {
 
@@ -20,10 +18,6 @@ enum class NoteSource
 };
 
 inline constexpr int numNoteSources = static_cast<int> (NoteSource::count);
-inline constexpr std::array<const char*, numNoteSources> noteSourceIds { "velocity",  "pressure", "slide", "key",
-                                                                         "envelope2", "lfo",      "random" };
-inline constexpr std::array<const char*, numNoteSources> noteSourceNames { "Velocity",   "Pressure", "Slide", "Key",
-                                                                           "Envelope 2", "LFO",      "Random" };
 
 /** What a route adds at depth 1: the source itself, or -1..1 of one that has a middle. */
 constexpr bool isBipolar (NoteSource source) noexcept

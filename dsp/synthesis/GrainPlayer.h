@@ -12,8 +12,9 @@ namespace galvani
 {
 
 /** Groups 0..15 belong to the left hemisphere and sound from the left, 16..31 to the right; within each, a higher group
-    plays higher. Call order for each piece of a block: setTransport() if there is one, spike() and the notes in order
-    of time, then process(); setSettings() only between pieces, at control ticks. */
+    plays higher. Call order for each piece of a block: spike() and the notes in order
+    of time, then process(); setSettings() and setTransport() only
+    between pieces, at control ticks. */
 class GrainPlayer
 {
 public:

@@ -35,7 +35,8 @@ public:
     void setLfo (float value01) noexcept { keys.setLfo (value01); }
     /** Hz of every MIDI note. */
     void setTuning (const std::array<float, 128>&) noexcept;
-    /** @param quarterNotes  position at the next sample  @param tempo  quarter notes a minute; 0: there are no beats */
+    /** Once a control tick. @param quarterNotes  position at the next sample  @param tempo  quarter notes a minute; 0:
+     * there are no beats */
     void setTransport (double quarterNotes, double tempo) noexcept { grains.setTransport (quarterNotes, tempo); }
 
     /** @param performance  of the player in the piece that comes, in the order of their samples, which count from its

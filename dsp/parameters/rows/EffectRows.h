@@ -1,8 +1,8 @@
 // The parameters of the effects: rows of the list.
 #pragma once
 
+#include "dsp/effects/EchoTime.h"
 #include "dsp/parameters/ParameterDeclaration.h"
-#include "dsp/parameters/rows/SharedChoices.h"
 
 namespace galvani::rows
 {
@@ -53,7 +53,7 @@ inline constexpr ParameterDeclaration effectRows[] {
       Curve::toggle, 0, {},
       "Switches the echo" },
     { Id::echoSync, "echo_sync", "Echo Sync", "Sync", "Space", "", 0, 9, 0,
-      Curve::choice, 0, echoSyncChoices,
+      Curve::choice, 0, echoDivisions,
       "Length of the echo in beats of the host; Off: as Time says" },
     { Id::echoTime, "echo_time", "Echo Time", "Time", "Space", "ms", 10, 2000, 375, Curve::logarithmic, 0, {},
       "Time between echoes" },

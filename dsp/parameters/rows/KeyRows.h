@@ -2,14 +2,13 @@
 #pragma once
 
 #include "dsp/parameters/ParameterDeclaration.h"
+#include "dsp/synthesis/keys/WavetableNames.h"
 
 namespace galvani::rows
 {
 
 using Id = ParameterId;
 
-inline constexpr const char* tableChoices[] { "Saw",   "Pulse", "Fold", "Vowel", "Organ",   "Bell",
-                                              "Metal", "Nerve", "Sync", "Reed",  "Octaves", "Static" };
 inline constexpr const char* keysFilterChoices[] { "Low-pass", "Band-pass", "High-pass", "Notch" };
 
 // A table, one row a parameter.
@@ -32,7 +31,7 @@ inline constexpr ParameterDeclaration keyRows[] {
       "Each note has a MIDI channel, with bend, pressure and slide of its own" },
 
     { Id::osc1Table, "osc1_table", "Oscillator 1 Table", "Table 1", "Oscillators", "", 0, 11, 0,
-      Curve::choice, 0, tableChoices,
+      Curve::choice, 0, wavetableNames,
       "Waveforms that oscillator 1 morphs through" },
     { Id::osc1Morph, "osc1_morph", "Oscillator 1 Morph", "Morph 1", "Oscillators", "%", 0, 100, 50,
       Curve::linear, 0, {},
@@ -44,7 +43,7 @@ inline constexpr ParameterDeclaration keyRows[] {
       Curve::linear, 0, {},
       "Loudness of oscillator 1" },
     { Id::osc2Table, "osc2_table", "Oscillator 2 Table", "Table 2", "Oscillators", "", 0, 11, 1,
-      Curve::choice, 0, tableChoices,
+      Curve::choice, 0, wavetableNames,
       "Waveforms that oscillator 2 morphs through" },
     { Id::osc2Morph, "osc2_morph", "Oscillator 2 Morph", "Morph 2", "Oscillators", "%", 0, 100, 50,
       Curve::linear, 0, {},

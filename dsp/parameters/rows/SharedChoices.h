@@ -8,7 +8,5 @@ inline constexpr const char* syncChoices[] { "Off", "1 bar", "1/2", "1/4", "1/8"
 inline constexpr const char* scaleChoices[] { "Minor pentatonic", "Major pentatonic", "Dorian",   "Phrygian",
                                               "Whole tone",       "Fifths",           "Harmonic", "Chromatic" };
 inline constexpr const char* groupChoices[] { "All", "Low", "Middle", "High", "Left", "Right" };
-inline constexpr const char* echoSyncChoices[] { "Off",  "1/1",  "1/2", "1/4.", "1/4",
-                                                 "1/4T", "1/8.", "1/8", "1/8T", "1/16" };
 
 } // namespace galvani::rows

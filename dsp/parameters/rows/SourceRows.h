@@ -1,8 +1,8 @@
 // The parameters of the modulation sources: rows of the list.
 #pragma once
 
+#include "dsp/effects/EchoTime.h"
 #include "dsp/parameters/ParameterDeclaration.h"
-#include "dsp/parameters/rows/SharedChoices.h"
 
 namespace galvani::rows
 {
@@ -22,7 +22,7 @@ inline constexpr ParameterDeclaration sourceRows[] {
       Curve::logarithmic, 2, {},
       "How often it comes round" },
     { Id::lfoSync, "lfo_sync", "LFO Sync", "Sync", "Sources", "", 0, 9, 0,
-      Curve::choice, 0, echoSyncChoices,
+      Curve::choice, 0, echoDivisions,
       "Its length in beats of the host; Off: as Rate says" },
     { Id::randomRate, "random_rate", "Random Rate", "Random", "Sources", "Hz", 0.05f, 50, 2,
       Curve::logarithmic, 2, {},

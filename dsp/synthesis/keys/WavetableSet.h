@@ -1,6 +1,8 @@
 // Twelve families of single-cycle waves, five frames each, at every bandwidth an oscillator needs.
 #pragma once
 
+#include "dsp/synthesis/keys/WavetableNames.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -8,11 +10,6 @@
 
 namespace galvani
 {
-
-inline constexpr int numWavetables = 12;
-inline constexpr std::array<const char*, numWavetables> wavetableNames { "Saw",   "Pulse", "Fold",    "Vowel",
-                                                                         "Organ", "Bell",  "Metal",   "Nerve",
-                                                                         "Sync",  "Reed",  "Octaves", "Static" };
 
 /** Every wave is the sum of its first harmonics: an inverse Fourier transform of amplitudes and phases that
     wavetableSpectrum() knows. A level holds 1 to 1,024 of them; consecutive levels are a quarter of an octave apart, so

@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <limits>
+#include <string_view>
 
 using galvani::echoSeconds;
 
@@ -13,7 +14,7 @@ TEST_CASE ("an echo in time with the beat lasts its note", "[echo]")
     constexpr double quarters[] { 0.0, 4.0, 2.0, 1.5, 1.0, 2.0 / 3.0, 0.75, 0.5, 1.0 / 3.0, 0.25 };
     for (int division = 1; division < static_cast<int> (galvani::echoDivisions.size()); ++division)
         REQUIRE (echoSeconds (division, 120.0, 0.3f) == Catch::Approx (0.5 * quarters[division]));
-    REQUIRE (galvani::echoDivisions[6] == "1/8.");
+    REQUIRE (std::string_view (galvani::echoDivisions[6]) == "1/8.");
     REQUIRE (echoSeconds (6, 90.0, 0.3f) == Catch::Approx (0.5));
 }
 

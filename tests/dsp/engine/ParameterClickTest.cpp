@@ -80,6 +80,16 @@ Heard hear (const ParameterValues& from, const ParameterValues& to)
 
 } // namespace
 
+TEST_CASE ("a step of -50 dBFS counts as a click, a sine of full scale does not")
+{
+    std::vector<float> sine (4800), step (4800, 0.0f);
+    for (size_t i = 0; i < sine.size(); ++i)
+        sine[i] = static_cast<float> (std::sin (2.0 * std::numbers::pi * 440.0 * static_cast<double> (i) / sampleRate));
+    std::fill (step.begin() + 2400, step.end(), 0.0033f);
+    CHECK (test::clickiness (step) > inaudible);
+    CHECK (test::clickiness (sine) < 0.1f * inaudible);
+}
+
 TEST_CASE ("what is checked for clicks sounds by itself: grains, body and keys")
 {
     for (const auto id : { Id::grainLevel, Id::bodyLevel, Id::keysLevel })

@@ -62,7 +62,7 @@ std::vector<PerformanceEvent> someHands()
              { Kind::noteOff, 20000, 1, 57, 0.0f }, { Kind::sustain, 25000, 1, 0, 0.0f } };
 }
 
-Transport runningAt (size_t sample) { return { true, true, static_cast<double> (sample) / 24000.0, 120.0 }; }
+Transport runningAt (size_t sample) { return { true, true, static_cast<double> (sample) * 133.7 / 2880000.0, 133.7 }; }
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "neural/brain/PlasticSynapses.h"
 #include "plugin/presets/FactoryPresets.h"
 #include "plugin/state/PatchDocument.h"
+#include "tests/dsp/engine/SomeReader.h"
 #include "tests/plugin/headless/CommandRun.h"
 #include "tests/plugin/headless/SoundBytes.h"
 #include "tests/plugin/headless/TemporaryFolder.h"
@@ -76,4 +77,28 @@ TEST_CASE ("a preset file brings the type of its neurons and what they have lear
         patch.brain.type = type;
         CHECK (spikesWith (patch) != plain);
     }
+}
+
+TEST_CASE ("a preset file brings its dense network, its dream and its tuning")
+{
+    TemporaryFolder folder;
+    writeTo (folder.file ("in.wav"), floatWav ({ 2, 44100, 30000 }, testSound));
+    writeTo (folder.file ("notes.mid"), midiFile ({ 0x10, 0x90, 60, 100, 0x60, 0x80, 60, 0 }));
+    const auto soundOf = [&] (const Patch& patch)
+    {
+        writePreset (folder.file ("mine.json"), patch);
+        spikesOf (folder, { "--preset", folder.path ("mine.json"), "--midi", folder.path ("notes.mid") });
+        return bytesOf (folder.file ("out.wav"));
+    };
+    auto plain = factoryPresets().front();
+    plain.brain.neurons = 256;
+    auto taught = plain, dreaming = plain, tuned = plain;
+    taught.reader = constantReader (0.9f);
+    dreaming.dream.groupCurrent_pA[3] = 150.0f;
+    tuned.tuning.hz[60] = 300.0f;
+    const auto reference = soundOf (plain);
+    CHECK (soundOf (plain) == reference);
+    CHECK (soundOf (taught) != reference);
+    CHECK (soundOf (dreaming) != reference);
+    CHECK (soundOf (tuned) != reference);
 }
