@@ -1,9 +1,8 @@
 // The brain itself: every neuron at its place, glowing; a click stimulates, an alt-click silences.
 #pragma once
 
-#include "plugin/gui/LiveActivity.h"
-#include "plugin/gui/brain/GlowField.h"
 #include "plugin/gui/theme/PixelView.h"
+#include "plugin/looks/LivePicture.h"
 
 #include <functional>
 
@@ -32,11 +31,7 @@ protected:
 private:
     void touch (juce::Point<float>, juce::ModifierKeys, bool begins);
 
-    const LiveActivity& activity;
-    GlowField field;
-    std::vector<std::uint32_t> ground; ///< a pixel each
-    int brainLaidOut = -1;
-    int widthLaidOut = 0, heightLaidOut = 0;
+    LivePicture picture;
     juce::Point<float> lastTouch;
 };
 

@@ -1,7 +1,7 @@
 #include "plugin/gui/brain/PotentialMapView.h"
 
 #include "plugin/gui/Text.h"
-#include "plugin/gui/theme/HotTable.h"
+#include "plugin/looks/HotTable.h"
 
 namespace galvani
 {

@@ -1,7 +1,7 @@
 // The map of the groups' membrane potentials on the screen.
 #pragma once
 
-#include "plugin/gui/brain/PotentialMap.h"
+#include "plugin/activity/PotentialMap.h"
 #include "plugin/gui/theme/PixelView.h"
 
 namespace galvani

@@ -1,7 +1,7 @@
 #include "plugin/gui/brain/RasterView.h"
 
 #include "plugin/gui/Text.h"
-#include "plugin/gui/theme/HotTable.h"
+#include "plugin/looks/HotTable.h"
 #include "plugin/gui/theme/Palette.h"
 
 #include <algorithm>

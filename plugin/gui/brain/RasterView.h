@@ -2,7 +2,7 @@
 #pragma once
 
 #include "neural/brain/NeuronSet.h"
-#include "plugin/gui/brain/SpikeRaster.h"
+#include "plugin/activity/SpikeRaster.h"
 #include "plugin/gui/theme/PixelView.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 #include "plugin/gui/ear/CochleagramView.h"
 
 #include "plugin/gui/Text.h"
-#include "plugin/gui/theme/HotTable.h"
+#include "plugin/looks/HotTable.h"
 
 #include <algorithm>
 

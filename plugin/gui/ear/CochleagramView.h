@@ -1,7 +1,7 @@
 // The scrolling cochleagram with its axis.
 #pragma once
 
-#include "plugin/gui/ear/Cochleagram.h"
+#include "plugin/activity/Cochleagram.h"
 #include "plugin/gui/theme/PixelView.h"
 
 namespace galvani

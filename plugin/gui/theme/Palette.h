@@ -1,17 +1,17 @@
 // The window's colours: near-black warm ground, cream words, one orange for what a hand has set.
 #pragma once
 
-#include <juce_graphics/juce_graphics.h>
+#include "plugin/looks/LookColours.h"
 
 namespace galvani::palette
 {
 
-inline const juce::Colour bar { 0xff111014 };       ///< behind the top bar
-inline const juce::Colour ground { 0xff0b0a0d };    ///< behind ear, brain and voice
-inline const juce::Colour brainGlow { 0xff150f13 }; ///< the ground in the middle of the brain
-inline const juce::Colour hands { 0xff0f0e12 };     ///< behind the tabs
-inline const juce::Colour page { 0xff17151b };      ///< behind the knobs
-inline const juce::Colour box { 0xff16141a };       ///< menus and buttons
+inline const juce::Colour bar { 0xff111014 };            ///< behind the top bar
+inline const juce::Colour ground = lookColours::ground;  ///< behind ear, brain and voice
+inline const juce::Colour brainGlow = lookColours::glow; ///< the ground in the middle of the brain
+inline const juce::Colour hands { 0xff0f0e12 };          ///< behind the tabs
+inline const juce::Colour page { 0xff17151b };           ///< behind the knobs
+inline const juce::Colour box { 0xff16141a };            ///< menus and buttons
 inline const juce::Colour boxHover { 0xff1e1b22 };
 inline const juce::Colour line { 0xff1f1c22 };  ///< between rooms
 inline const juce::Colour edge { 0xff2a262e };  ///< around boxes, and the empty part of a dial

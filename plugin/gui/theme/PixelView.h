@@ -1,20 +1,12 @@
 // A view that fills an image pixel by pixel, at the resolution of the screen.
 #pragma once
 
-#include <juce_gui_basics/juce_gui_basics.h>
+#include "plugin/looks/PixelGrid.h"
 
-#include <cstdint>
+#include <juce_gui_basics/juce_gui_basics.h>
 
 namespace galvani
 {
-
-/** The pixels of an ARGB image, row by row. */
-struct PixelGrid
-{
-    juce::Image::BitmapData& data;
-    int width, height;
-    std::uint32_t* row (int y) const noexcept { return reinterpret_cast<std::uint32_t*> (data.getLinePointer (y)); }
-};
 
 class PixelView : public juce::Component
 {

@@ -1,7 +1,7 @@
 // The output's waveform.
 #pragma once
 
-#include "plugin/gui/voice/OutputTrace.h"
+#include "plugin/activity/OutputTrace.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
 

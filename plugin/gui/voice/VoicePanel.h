@@ -1,7 +1,7 @@
 // The voice's room: what the brain plays, why, and how it sounds in figures.
 #pragma once
 
-#include "plugin/gui/LiveActivity.h"
+#include "plugin/activity/LiveActivity.h"
 #include "plugin/gui/controls/SteadySentence.h"
 #include "plugin/gui/controls/WordsView.h"
 #include "plugin/gui/voice/ModulatorList.h"

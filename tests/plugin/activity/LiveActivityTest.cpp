@@ -1,4 +1,4 @@
-#include "plugin/gui/LiveActivity.h"
+#include "plugin/activity/LiveActivity.h"
 
 #include <catch2/catch_test_macros.hpp>
 

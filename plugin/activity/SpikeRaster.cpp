@@ -1,4 +1,4 @@
-#include "plugin/gui/brain/SpikeRaster.h"
+#include "plugin/activity/SpikeRaster.h"
 
 #include <algorithm>
 

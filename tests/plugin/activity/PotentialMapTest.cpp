@@ -1,4 +1,4 @@
-#include "plugin/gui/brain/PotentialMap.h"
+#include "plugin/activity/PotentialMap.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,4 @@
-#include "plugin/gui/LiveActivity.h"
+#include "plugin/activity/LiveActivity.h"
 
 namespace galvani
 {
@@ -21,7 +21,7 @@ void LiveActivity::setBrain (const std::shared_ptr<const BrainLayout>& layout)
 
 void LiveActivity::update (Telemetry& telemetry, double seconds)
 {
-    glow.advance (seconds);
+    pass (seconds);
 
     // A window that was hidden finds full queues: a few rounds empty them, and a flood cannot hold the frame up.
     constexpr int mostRounds = 64;
@@ -51,9 +51,15 @@ void LiveActivity::update (Telemetry& telemetry, double seconds)
     trace.measure (snapshot.meter, seconds);
     held = snapshot.targets;
     // A snapshot may still be of the brain before; one of the same size does no harm for a frame.
-    if (snapshot.neurons == brain->size())
-        glow.setPotentials (
-            std::span<const float> (snapshot.potentials).first (static_cast<size_t> (snapshot.neurons)));
+    const auto isOfThisBrain = snapshot.neurons == brain->size();
+    settle (
+        std::span<const float> (snapshot.potentials).first (isOfThisBrain ? static_cast<size_t> (snapshot.neurons) : 0),
+        seconds);
+}
+
+void LiveActivity::settle (std::span<const float> potentials, double seconds) noexcept
+{
+    glow.setPotentials (potentials);
     guard.update (glow.flash(), seconds);
 }
 

@@ -1,4 +1,4 @@
-#include "plugin/gui/brain/NeuronGlow.h"
+#include "plugin/activity/NeuronGlow.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,4 @@
-#include "plugin/gui/brain/SheetProjection.h"
+#include "plugin/looks/SheetProjection.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

@@ -1,4 +1,4 @@
-#include "plugin/gui/ear/Cochleagram.h"
+#include "plugin/activity/Cochleagram.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

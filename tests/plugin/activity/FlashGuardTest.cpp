@@ -1,7 +1,7 @@
-#include "plugin/gui/brain/FlashGuard.h"
+#include "plugin/activity/FlashGuard.h"
 
-#include "plugin/gui/brain/GlowField.h"
-#include "plugin/gui/brain/NeuronGlow.h"
+#include "plugin/looks/GlowField.h"
+#include "plugin/activity/NeuronGlow.h"
 #include "plugin/picture/HotPalette.h"
 
 #include <catch2/catch_test_macros.hpp>

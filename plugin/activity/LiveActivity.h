@@ -2,12 +2,13 @@
 #pragma once
 
 #include "dsp/engine/Telemetry.h"
-#include "plugin/gui/brain/FlashGuard.h"
-#include "plugin/gui/brain/NeuronGlow.h"
-#include "plugin/gui/brain/PotentialMap.h"
-#include "plugin/gui/brain/SpikeRaster.h"
-#include "plugin/gui/ear/Cochleagram.h"
-#include "plugin/gui/voice/OutputTrace.h"
+#include "plugin/activity/Cochleagram.h"
+#include "plugin/activity/FlashGuard.h"
+#include "plugin/activity/NeuronGlow.h"
+#include "plugin/activity/OutputTrace.h"
+#include "plugin/activity/PotentialMap.h"
+#include "plugin/activity/SpikeRaster.h"
+#include "plugin/activity/WeightBlocks.h"
 
 #include <functional>
 #include <memory>
@@ -27,6 +28,11 @@ public:
         @param seconds  since the last frame */
     void update (Telemetry&, double seconds);
 
+    /** What update() does, for those that have no telemetry: first time passes, then come add() and this.
+        @param potentials  mV, one a neuron */
+    void pass (double seconds) noexcept { glow.advance (seconds); }
+    void settle (std::span<const float> potentials, double seconds) noexcept;
+
     void add (std::span<const TickRecord>);
     void add (std::span<const Spike>);
 
@@ -37,6 +43,10 @@ public:
     /** The neurons that are silenced, which pictures leave dark. */
     void setSilenced (const NeuronSet& neurons) { dark = neurons; }
     const NeuronSet& silenced() const noexcept { return dark; }
+
+    /** What the brain has for weights now, as pictures show them. */
+    void setWeights (const WeightBlocks& blocks) { weightBlocks = blocks; }
+    const WeightBlocks& weights() const noexcept { return weightBlocks; }
 
     /** Counts the brains that were taken over. */
     int brainsSeen() const noexcept { return numBrains; }
@@ -57,6 +67,7 @@ public:
 private:
     std::shared_ptr<const BrainLayout> brain;
     NeuronSet dark;
+    WeightBlocks weightBlocks;
     int numBrains = 0;
     Cochleagram heard;
     NeuronGlow glow;

@@ -1,4 +1,4 @@
-#include "plugin/gui/voice/OutputTrace.h"
+#include "plugin/activity/OutputTrace.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "plugin/gui/ear/Cochleagram.h"
+#include "plugin/activity/Cochleagram.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "plugin/gui/brain/FlashGuard.h"
+#include "plugin/activity/FlashGuard.h"
 
 #include <algorithm>
 

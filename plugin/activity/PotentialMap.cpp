@@ -1,4 +1,4 @@
-#include "plugin/gui/brain/PotentialMap.h"
+#include "plugin/activity/PotentialMap.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "plugin/gui/brain/GlowField.h"
+#include "plugin/looks/GlowField.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "plugin/gui/brain/NeuronGlow.h"
+#include "plugin/activity/NeuronGlow.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "neural/brain/NeuronSet.h"
-#include "plugin/gui/brain/FlashGuard.h"
-#include "plugin/gui/brain/SheetProjection.h"
+#include "plugin/activity/FlashGuard.h"
+#include "plugin/looks/SheetProjection.h"
 
 #include <cstddef>
 #include <cstdint>

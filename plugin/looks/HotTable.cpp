@@ -1,6 +1,6 @@
-#include "plugin/gui/theme/HotTable.h"
+#include "plugin/looks/HotTable.h"
 
-#include "plugin/gui/theme/Palette.h"
+#include "plugin/looks/LookColours.h"
 #include "plugin/picture/HotPalette.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ const HotTable& HotTable::opaque()
         {
             const auto level = static_cast<float> (i) / (size - 1);
             const auto hot = hotColour (level);
-            const auto ground = palette::ground;
+            const auto ground = lookColours::ground;
             result.pixels[static_cast<size_t> (i)] = toPixel (
                 juce::Colour (std::max (hot.getRed(), ground.getRed()), std::max (hot.getGreen(), ground.getGreen()),
                               std::max (hot.getBlue(), ground.getBlue())));

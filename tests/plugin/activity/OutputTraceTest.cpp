@@ -1,4 +1,4 @@
-#include "plugin/gui/voice/OutputTrace.h"
+#include "plugin/activity/OutputTrace.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
