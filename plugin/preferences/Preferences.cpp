@@ -22,12 +22,7 @@ juce::PropertiesFile::Options options()
 
 } // namespace
 
-Preferences& Preferences::shared()
-{
-    static Preferences preferences (options().getDefaultFile());
-    return preferences;
-}
-
+Preferences::Preferences() : Preferences (options().getDefaultFile()) {}
 Preferences::Preferences (const juce::File& file) : properties (file, options()) {}
 Preferences::~Preferences() = default;
 

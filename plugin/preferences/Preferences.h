@@ -6,14 +6,14 @@
 namespace galvani
 {
 
-/** Shared by every window of a process. On the message thread; changes are told to listeners, and written soon after.
-    A file that cannot be read counts as empty, one that cannot be written is given up without a word: nothing in here
-    is worth an interruption. */
+/** One for all windows of a process, through juce::SharedResourcePointer<Preferences>. On the message thread; changes
+   are told to listeners, and written soon after. A file that cannot be read counts as empty, one that cannot be written
+   is given up without a word: nothing in here is worth an interruption. */
 class Preferences final : public juce::ChangeBroadcaster
 {
 public:
-    /** The one in the user's application folder. */
-    static Preferences& shared();
+    /** Those in the user's application folder; to be held through a juce::SharedResourcePointer. */
+    Preferences();
 
     /** @param file  where they are kept; need not exist yet */
     explicit Preferences (const juce::File& file);
