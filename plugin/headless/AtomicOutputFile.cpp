@@ -65,8 +65,23 @@ void AtomicOutputFile::seek (std::int64_t byte)
         throw CommandError (name, "cannot be written: " + stream->getStatus().getErrorMessage());
 }
 
+juce::File AtomicOutputFile::handOver()
+{
+    stream.reset();
+    isHandedOver = true;
+    return temporary;
+}
+
 void AtomicOutputFile::finish()
 {
+    if (isHandedOver)
+    {
+        if (temporary.getSize() == 0)
+            throw CommandError (name, "cannot be written: nothing arrived");
+        return;
+    }
+    if (stream == nullptr)
+        return; // it is finished
     stream->flush();
     const auto status = stream->getStatus();
     stream.reset();

@@ -31,6 +31,12 @@ public:
     /** Sees that every byte has arrived. Throws CommandError. */
     void finish();
 
+    /** Lets another program write the file instead: from now on it is written by whoever is told this place. */
+    juce::File handOver();
+
+    /** Where it grows. */
+    const juce::File& growing() const noexcept { return temporary; }
+
     /** Replaces what stood at the target. Throws CommandError. */
     void moveIntoPlace();
 
@@ -42,6 +48,7 @@ private:
     juce::File place, temporary;
     std::unique_ptr<juce::FileOutputStream> stream;
     std::int64_t furthest = 0;
+    bool isHandedOver = false;
 };
 
 } // namespace galvani

@@ -1,4 +1,5 @@
 #include "plugin/headless/CommandLine.h"
+#include "plugin/video/VideoSpec.h"
 
 #include "plugin/headless/BenchCommand.h"
 #include "plugin/headless/CommandError.h"
@@ -69,6 +70,19 @@ void addRender (CLI::App& app, RenderOptions& options)
     command.add_option ("--spikes", options.spikes, "Write every spike: time_ms,neuron")->type_name ("OUT.csv");
     command.add_option ("--activity", options.activity, "Write rate, synchrony and modulators each millisecond")
         ->type_name ("OUT.csv");
+    auto* video = command
+                      .add_option ("--video", options.video,
+                                   "Film the brain while it plays, with the sound (H.264; needs ffmpeg)")
+                      ->type_name ("OUT.mp4");
+    command.add_option ("--look", options.look, "What the video shows (default network)")
+        ->needs (video)
+        ->check (CLI::IsMember (std::vector<std::string> (lookNames.begin(), lookNames.end())));
+    command.add_option ("--size", options.size, "Its size, up to 7680x4320 (default 1920x1080)")
+        ->needs (video)
+        ->type_name ("WxH");
+    command.add_option ("--fps", options.framesPerSecond, "Its frames a second, 1 to 120 (default 60)")
+        ->needs (video)
+        ->check (wholeNumber (VideoSpec::leastRate, VideoSpec::greatestRate));
 }
 
 void addSimulate (CLI::App& app, SimulateOptions& options)

@@ -75,7 +75,7 @@ void runRender (const RenderOptions& options)
     // The sound or the notes, whichever lasts longer; then the tail.
     const auto played = std::max ({ input.length(), stimuli.end(), performance.end() });
     const auto total = played + static_cast<std::int64_t> (std::ceil (tailOf (options, engine) * rate));
-    outputs.begin (rate, total, engine.layout());
+    outputs.begin (rate, total, engine, patch.silenced);
 
     std::vector<float> left (static_cast<size_t> (sizes.largest())), right (left.size());
     const std::array<float*, 2> channels { left.data(), right.data() };
@@ -84,7 +84,8 @@ void runRender (const RenderOptions& options)
     for (std::int64_t done = 0; done < total && ! quietEnd.reached();)
     {
         stopIfInterrupted();
-        const auto count = static_cast<int> (std::min<std::int64_t> (sizes.next(), total - done));
+        const auto most = std::min (total - done, outputs.prepareBlock (done, engine));
+        const auto count = static_cast<int> (std::min<std::int64_t> (sizes.next(), most));
         engine.setParameters (patch.parameters);
         engine.process (input.next (count), channels, count,
                         { stimuli.within (done, count), {}, performance.within (done, count) });

@@ -20,6 +20,9 @@ struct RenderOptions
     std::optional<double> rate;        ///< Hz; nothing: the file's
     std::optional<double> tail;        ///< seconds; nothing: until the sound has died away, at most 30
     std::string picture, spikes, activity;
+    std::string video;
+    std::string look = "network", size = "1920x1080"; ///< of the video
+    int framesPerSecond = 60;                         ///< of the video
 };
 
 } // namespace galvani

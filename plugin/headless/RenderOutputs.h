@@ -4,6 +4,7 @@
 #include "plugin/headless/ActivityTables.h"
 #include "plugin/headless/OutputFiles.h"
 #include "plugin/headless/RenderOptions.h"
+#include "plugin/headless/RenderVideo.h"
 #include "plugin/headless/WavWriter.h"
 #include "plugin/picture/RenderPicture.h"
 
@@ -21,7 +22,11 @@ public:
     explicit RenderOutputs (const RenderOptions&);
 
     /** To be called once, before the first block. */
-    void begin (double sampleRate, std::int64_t numSamples, const BrainLayout&);
+    void begin (double sampleRate, std::int64_t numSamples, const Engine&, const NeuronSet& silenced);
+
+    /** To be called before each block: draws what is due at its first sample.
+        @returns how many samples the block may have at most */
+    std::int64_t prepareBlock (std::int64_t done, const Engine&);
 
     void add (const BlockActivity&, const std::array<const float*, 2>& output, int numSamples);
 
@@ -30,11 +35,12 @@ public:
 
 private:
     OutputFiles files;
-    AtomicOutputFile *soundFile, *spikeFile, *activityFile, *pictureFile;
+    AtomicOutputFile *soundFile, *spikeFile, *activityFile, *pictureFile, *videoFile;
     std::optional<WavWriter> sound;
     std::optional<SpikeTable> spikes;
     std::optional<ActivityTable> activityTable;
     std::optional<RenderRecord> record;
+    std::optional<RenderVideo> video;
 };
 
 } // namespace galvani

@@ -1,0 +1,40 @@
+// A pipe into a program that runs beside us, as each system makes one.
+#pragma once
+
+#include <juce_core/juce_core.h>
+
+#include <cstddef>
+
+namespace galvani
+{
+
+class EncoderPipe
+{
+public:
+    /** Starts ffmpeg; isOpen() tells whether there is one. @param words  the file that takes what it says */
+    EncoderPipe (const juce::StringArray& arguments, const juce::File& words);
+
+    /** Ends the program, whatever it was doing. */
+    ~EncoderPipe();
+
+    EncoderPipe (const EncoderPipe&) = delete;
+    EncoderPipe& operator= (const EncoderPipe&) = delete;
+
+    bool isOpen() const noexcept { return open; }
+
+    /** Waits until the program has taken the bytes; false when it has gone. */
+    bool write (const void*, size_t numBytes);
+
+    /** Tells it that nothing follows, and waits for its end; false when it failed. */
+    bool close();
+
+private:
+    bool open = false;
+#if JUCE_WINDOWS
+    void* stream = nullptr;
+#else
+    int process = 0, input = -1;
+#endif
+};
+
+} // namespace galvani
