@@ -11,8 +11,6 @@ namespace galvani
 namespace
 {
 
-constexpr int framesPerSecond = 60;
-
 juce::Point<int> firstSize (const Processor& processor)
 {
     const auto left = processor.editorSize();
@@ -27,6 +25,8 @@ juce::Point<int> firstSize (const Processor& processor)
 Editor::Editor (Processor& owner)
     : juce::AudioProcessorEditor (owner),
       processor (owner),
+      feed (owner.feed()),
+      activity (feed.activity()),
       shelf (owner),
       bar (owner, shelf),
       ear (owner, activity.cochleagram()),
@@ -47,11 +47,7 @@ Editor::Editor (Processor& owner)
     joinPresets();
 
     brain.onSilenced = [this] { followProcessor(); };
-    auto& narrator = processor.workers().narrator();
-    activity.onTicks = [&narrator] (std::span<const TickRecord> ticks) { narrator.add (ticks); };
-    activity.onSpikes = [&narrator] (std::span<const Spike> spikes) { narrator.add (spikes); };
-    activity.setBrain (processor.brainLayout());
-    processor.telemetry().setListening (true);
+    feed.add (*this);
     specShown.neurons = 0; // so that the first look finds everything new
     followProcessor();
 
@@ -59,14 +55,11 @@ Editor::Editor (Processor& owner)
     setResizable (true, true);
     setResizeLimits (leastEditorWidth, leastEditorHeight, mostEditorWidth, mostEditorHeight);
     setSize (size.x, size.y);
-    lastFrame = juce::Time::getMillisecondCounterHiRes();
-    startTimerHz (framesPerSecond);
 }
 
 Editor::~Editor()
 {
-    stopTimer();
-    processor.telemetry().setListening (false);
+    feed.remove (*this);
     tooltips.setLookAndFeel (nullptr);
     setLookAndFeel (nullptr);
 }
@@ -96,16 +89,11 @@ void Editor::filesDropped (const juce::StringArray& files, int, int)
             shelf.import (juce::File (file));
 }
 
-void Editor::timerCallback()
-{
-    const auto now = juce::Time::getMillisecondCounterHiRes();
-    frame (0.001 * (now - lastFrame));
-    lastFrame = now;
-}
+void Editor::ticksCame (std::span<const TickRecord> ticks) { processor.workers().narrator().add (ticks); }
+void Editor::spikesCame (std::span<const Spike> spikes) { processor.workers().narrator().add (spikes); }
 
-void Editor::frame (double seconds)
+void Editor::frameCame (double)
 {
-    activity.update (processor.telemetry(), seconds);
     ear.refresh (activity.latest());
     bar.showCalm (activity.latest().calm_pA < 0.0f);
     brain.refresh();
@@ -115,7 +103,7 @@ void Editor::frame (double seconds)
     note.refresh();
     if (--framesUntilFollow <= 0)
     {
-        framesUntilFollow = framesPerSecond / 6;
+        framesUntilFollow = ActivityFeed::framesPerSecond / 6;
         followProcessor();
     }
 }
@@ -123,10 +111,9 @@ void Editor::frame (double seconds)
 void Editor::followProcessor()
 {
     bar.refresh();
-    activity.setBrain (processor.brainLayout());
     const auto patch = processor.currentSettings();
     brain.setWanted (patch.brain.neurons);
-    activity.setSilenced (patch.silenced);
+    feed.follow();
     brain.showSilenced();
     if (patch.routing == routingShown && patch.brain == specShown)
         return;

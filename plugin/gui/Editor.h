@@ -12,6 +12,7 @@
 #include "plugin/gui/modulation/SaysInPassing.h"
 #include "plugin/gui/theme/Theme.h"
 #include "plugin/gui/voice/VoicePanel.h"
+#include "plugin/processor/ActivityFeed.h"
 #include "plugin/processor/Processor.h"
 
 namespace galvani
@@ -21,7 +22,7 @@ class Editor final : public juce::AudioProcessorEditor,
                      public juce::DragAndDropContainer,
                      public juce::FileDragAndDropTarget,
                      public SaysInPassing,
-                     private juce::Timer
+                     private ActivityFeed::Watcher
 {
 public:
     explicit Editor (Processor&);
@@ -30,8 +31,8 @@ public:
     void paint (juce::Graphics&) override;
     void resized() override;
 
-    /** What happens once a frame; public so that a test can let time pass. */
-    void frame (double seconds);
+    /** Lets a frame pass at once, as a test does. */
+    void frame (double seconds) { feed.frame (seconds); }
 
     /** Says it in a line above the hands that passes. */
     void say (const juce::String&) override;
@@ -47,13 +48,16 @@ public:
     const LiveActivity& liveActivity() const noexcept { return activity; }
 
 private:
-    void timerCallback() override;
+    void ticksCame (std::span<const TickRecord>) override;
+    void spikesCame (std::span<const Spike>) override;
+    void frameCame (double seconds) override;
     void followProcessor();
     void joinPresets();
 
     Processor& processor;
+    ActivityFeed& feed;
+    const LiveActivity& activity;
     Theme theme;
-    LiveActivity activity;
 
     PresetShelf shelf;
     juce::Component content; ///< everything, in units: see EditorLayout
@@ -69,7 +73,6 @@ private:
 
     ModulationRouting routingShown;
     BrainSpec specShown;
-    double lastFrame = 0.0;
     int framesUntilFollow = 0;
 };
 

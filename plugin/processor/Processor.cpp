@@ -5,6 +5,7 @@
 #include "dsp/performance/MidiTranslation.h"
 #include "plugin/gui/Editor.h"
 #include "plugin/presets/FactoryPresets.h"
+#include "plugin/processor/ActivityFeed.h"
 #include "plugin/processor/MidiTranslation.h"
 #include "plugin/processor/ParameterLayout.h"
 #include "plugin/processor/PatchTree.h"
@@ -45,12 +46,15 @@ Processor::Processor()
     forgetSteps();
     tree.state.addListener (this);
     behind = std::make_unique<Workers> (*this);
+    activityFeed = std::make_unique<ActivityFeed> (*this);
     startTimerHz (10);
 }
 
 Processor::~Processor()
 {
     stopTimer();
+    companion = nullptr;
+    activityFeed = nullptr;
     behind = nullptr;
     cancelPendingUpdate();
     tree.state.removeListener (this);

@@ -8,6 +8,7 @@
 #include "dsp/engine/WeightMirror.h"
 #include "dsp/performance/PerformanceQueue.h"
 #include "plugin/processor/BrainBuilder.h"
+#include "plugin/processor/Companion.h"
 #include "plugin/processor/MorphState.h"
 #include "plugin/processor/SharedNumbers.h"
 #include "plugin/state/Patch.h"
@@ -24,6 +25,7 @@ namespace galvani
 {
 
 class Workers;
+class ActivityFeed;
 
 /** Threads: processBlock() on the audio thread; everything that is ours on the message thread, but that a
     host may restore a state from any. */
@@ -47,6 +49,12 @@ public:
     void beginStep();
     void forgetSteps();
     Telemetry& telemetry() noexcept { return activityTelemetry; }
+    /** What the brain does, for all who watch. */
+    ActivityFeed& feed() noexcept { return *activityFeed; }
+
+    /** Keeps something for as long as the processor lives; what was kept before goes. */
+    void keep (std::unique_ptr<Companion> one) { companion = std::move (one); }
+    Companion* kept() const noexcept { return companion.get(); }
 
     /** Neurons of the brain that plays; its version is the one in Telemetry::Snapshot. */
     std::shared_ptr<const BrainLayout> brainLayout() const;
@@ -274,6 +282,8 @@ private:
     std::array<StimulusEvent, 256> touches {};
 
     std::unique_ptr<Workers> behind;
+    std::unique_ptr<ActivityFeed> activityFeed;
+    std::unique_ptr<Companion> companion;
 
     std::atomic<float> smoothedLoad { 0.0f };
     std::atomic<int> editorWidth { 0 }, editorHeight { 0 };
