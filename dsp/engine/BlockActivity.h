@@ -1,6 +1,7 @@
 // What the brain did during the last block: its spikes, and one record a control tick.
 #pragma once
 
+#include "dsp/engine/InputLevel.h"
 #include "dsp/modulation/HandSource.h"
 #include "neural/brain/BrainFeatures.h"
 #include "neural/spiking/Spike.h"
@@ -29,6 +30,7 @@ struct TickRecord
     bool doseIsHeld = false;                            ///< the dose guard held current back in this tick
     float calm_pA = 0.0f;                               ///< what calm inhibits with, 0 or below
     std::uint32_t droppedStimuli = 0;                   ///< events and pulses that found no room, since the reset
+    InputLevel::Level input;                            ///< of what the ear heard since the last tick
 };
 
 struct BlockActivity

@@ -59,6 +59,8 @@ BlockActivity Engine::activity() const noexcept
 
 Heard Engine::heard() const noexcept { return impl->average.now(); }
 Ratings Engine::ratings() const noexcept { return impl->ratings; }
+std::int64_t Engine::stepNow() const noexcept { return impl->clock.stepOf (impl->clock.samplesDone()); }
+double Engine::sampleRate() const noexcept { return impl->spec.sampleRate; }
 OutputMeter Engine::meter() const noexcept { return impl->meter; }
 std::span<const float> Engine::potentials() const noexcept { return impl->brain().potentials(); }
 std::span<const PerformanceEvent> Engine::notesOut() const noexcept { return impl->notesOut.events(); }
@@ -85,6 +87,8 @@ void Engine::offerWeightMorph (std::shared_ptr<WeightMorph> morph, std::uint32_t
 }
 
 std::shared_ptr<WeightMirror> Engine::weightMirror() const noexcept { return impl->playing->mirror; }
+
+std::shared_ptr<const LearnedBlocks> Engine::learnedBlocks() const noexcept { return impl->brain().learnedBlocks(); }
 
 std::uint32_t Engine::offerReader (DenseLayers<float> layers) { return impl->readOut.offer (std::move (layers)); }
 std::uint32_t Engine::readerVersion() const noexcept { return impl->readOut.version(); }

@@ -25,6 +25,7 @@ namespace galvani
 {
 
 class Brain;
+struct LearnedBlocks;
 class WeightMirror;
 class WeightMorph;
 
@@ -101,6 +102,12 @@ public:
         that of notes_channel. Every note-on has its note-off in this or a later block. Valid until the next. */
     std::span<const PerformanceEvent> notesOut() const noexcept;
 
+    /** The step of the brain's clock that the next sample belongs to, counted from the reset. */
+    std::int64_t stepNow() const noexcept;
+
+    /** That it was prepared with, Hz. */
+    double sampleRate() const noexcept;
+
     /** Membrane potentials of all neurons now, mV. */
     std::span<const float> potentials() const noexcept;
 
@@ -130,6 +137,9 @@ public:
 
     /** Where to read what the brain that plays learns. While no sound runs. */
     std::shared_ptr<WeightMirror> weightMirror() const noexcept;
+
+    /** Between which groups the plastic synapses of the brain that plays lie. While no sound runs. */
+    std::shared_ptr<const LearnedBlocks> learnedBlocks() const noexcept;
 
     /** Hands over a network that is to read the brain: it fades in over 0.4 s, once a fade that goes on is over; one
         offered before and not begun is forgotten. Before the first block since a reset it plays at once. Allocates.

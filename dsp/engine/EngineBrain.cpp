@@ -197,6 +197,7 @@ void Engine::Impl::recordTick (std::int64_t step, int offset, const Ear::Levels&
     record.doseIsHeld = stimulus.dose().isHolding();
     record.calm_pA = brain().calmCurrent();
     record.droppedStimuli = electrode.dropped() + triggers.dropped();
+    record.input = inputLevel.take();
     ++numTicks;
 }
 

@@ -53,6 +53,7 @@ void Engine::Impl::reset() noexcept
 {
     clock.reset();
     input.reset();
+    inputLevel.reset();
     ear.reset();
     electrode.reset();
     triggers.reset();

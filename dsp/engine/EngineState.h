@@ -8,6 +8,7 @@
 #include "dsp/engine/Engine.h"
 #include "dsp/engine/HandSources.h"
 #include "dsp/engine/HeardAverage.h"
+#include "dsp/engine/InputLevel.h"
 #include "dsp/engine/InputStage.h"
 #include "dsp/engine/ModulatorHold.h"
 #include "dsp/engine/NotesOut.h"
@@ -76,6 +77,7 @@ struct Engine::Impl
     int mostSteps = 0;
     StepClock clock;
     InputStage input;
+    InputLevel inputLevel;
     Ear ear;
     Electrode electrode;
     TriggerQueue triggers;

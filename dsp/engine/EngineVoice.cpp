@@ -52,6 +52,7 @@ void Engine::Impl::playVoice (int from, int to) noexcept
     auto* outLeft = wetLeft.data() + from;
     auto* outRight = wetRight.data() + from;
     hands.hear (left, right, to - from);
+    inputLevel.hear (left, right, to - from);
     voice.process (left, right, outLeft, outRight, to - from);
     if (notesGoTo (NotesTo::midi, moved))
         notesOut.add (voice.spikeNotes(), from);

@@ -38,7 +38,6 @@ Telemetry::Telemetry()
       ticks (tickRoom),
       spikes (spikeRoom),
       outputs (outputRoom),
-      mono (4096),
       snapshots (emptySnapshot())
 {
 }
@@ -54,6 +53,20 @@ void Telemetry::push (juce::AbstractFifo& queue, std::vector<Item>& items, std::
         numDropped.fetch_add (lost, std::memory_order_relaxed);
 }
 
+void Telemetry::pushOutput (std::span<const float* const> output, int numSamples) noexcept
+{
+    const auto scope = outputQueue.write (numSamples);
+    const auto copy = [&] (int start, int size, int from)
+    {
+        for (int i = 0; i < size; ++i)
+            outputs[static_cast<size_t> (start + i)] = { output[0][from + i], output[1][from + i] };
+    };
+    copy (scope.startIndex1, scope.blockSize1, 0);
+    copy (scope.startIndex2, scope.blockSize2, scope.blockSize1);
+    if (const auto lost = numSamples - scope.blockSize1 - scope.blockSize2; lost > 0)
+        numDropped.fetch_add (static_cast<std::uint64_t> (lost), std::memory_order_relaxed);
+}
+
 void Telemetry::publish (const Engine& engine, std::span<const float* const> output, int numSamples) noexcept
 {
     if (! listening.load (std::memory_order_relaxed))
@@ -63,10 +76,7 @@ void Telemetry::publish (const Engine& engine, std::span<const float* const> out
     push (tickQueue, ticks, activity.ticks);
     push (spikeQueue, spikes, activity.spikes);
 
-    const auto n = std::min (static_cast<size_t> (numSamples), mono.size());
-    for (size_t i = 0; i < n; ++i)
-        mono[i] = 0.5f * (output[0][i] + output[1][i]);
-    push (outputQueue, outputs, std::span<const float> (mono.data(), n));
+    pushOutput (output, numSamples);
 
     auto& snapshot = snapshots.next();
     const auto potentials = engine.potentials();
@@ -76,11 +86,15 @@ void Telemetry::publish (const Engine& engine, std::span<const float* const> out
     const auto targets = engine.modulatedTargets();
     std::copy (targets.begin(), targets.end(), snapshot.targets.begin());
     snapshot.meter = engine.meter();
+    snapshot.sampleRate = engine.sampleRate();
     snapshots.publish();
 }
 
 int Telemetry::readTicks (std::span<TickRecord> destination) noexcept { return pull (tickQueue, ticks, destination); }
 int Telemetry::readSpikes (std::span<Spike> destination) noexcept { return pull (spikeQueue, spikes, destination); }
-int Telemetry::readOutput (std::span<float> destination) noexcept { return pull (outputQueue, outputs, destination); }
+int Telemetry::readOutput (std::span<StereoFrame> destination) noexcept
+{
+    return pull (outputQueue, outputs, destination);
+}
 
 } // namespace galvani

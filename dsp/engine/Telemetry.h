@@ -15,6 +15,13 @@
 namespace galvani
 {
 
+/** A sample of both channels. */
+struct StereoFrame
+{
+    float left = 0.0f, right = 0.0f;
+    float middle() const noexcept { return 0.5f * (left + right); }
+};
+
 /** One writer (the audio thread: publish) and one reader (the message thread: the rest). */
 class Telemetry
 {
@@ -27,6 +34,7 @@ public:
         std::vector<float> potentials;                      ///< mV, the first `neurons` entries hold
         std::array<float, numModulationTargets> targets {}; ///< see Engine::modulatedTargets
         OutputMeter meter;
+        double sampleRate = 0.0; ///< Hz, of the output
     };
 
     Telemetry();
@@ -39,8 +47,8 @@ public:
     int readTicks (std::span<TickRecord> destination) noexcept;
     int readSpikes (std::span<Spike> destination) noexcept;
 
-    /** Takes waiting samples of the output (left and right averaged), oldest first; returns how many. */
-    int readOutput (std::span<float> destination) noexcept;
+    /** Takes waiting samples of the output, oldest first; returns how many. */
+    int readOutput (std::span<StereoFrame> destination) noexcept;
 
     /** The newest snapshot; valid until the next call. */
     const Snapshot& latest() noexcept { return snapshots.latest(); }
@@ -49,6 +57,7 @@ public:
     std::uint64_t dropped() const noexcept { return numDropped.load (std::memory_order_relaxed); }
 
 private:
+    void pushOutput (std::span<const float* const> output, int numSamples) noexcept;
     template <typename Item>
     void push (juce::AbstractFifo&, std::vector<Item>&, std::span<const Item>) noexcept;
 
@@ -58,7 +67,7 @@ private:
     juce::AbstractFifo tickQueue, spikeQueue, outputQueue;
     std::vector<TickRecord> ticks;
     std::vector<Spike> spikes;
-    std::vector<float> outputs, mono;
+    std::vector<StereoFrame> outputs;
 
     LatestValue<Snapshot> snapshots;
 };

@@ -1,5 +1,6 @@
 #include "neural/brain/Brain.h"
 
+#include "neural/brain/AxonSample.h"
 #include "neural/brain/BrainNetwork.h"
 #include "neural/spiking/simd/StretchArrays.h"
 
@@ -32,12 +33,15 @@ Brain::Brain (const BrainSpec& spec, const LearnedWeights& learned) : madeFrom (
     options.realTime = true;
     const auto made = brainNetwork (spec, plan);
     network.prepare (made, options);
+    plan.axons = sampleAxons (made, plan.size());
     shareable = madeFrom.type == NeuronType::lif
                 && std::all_of (plan.bandStart.begin(), plan.bandStart.end(),
                                 [] (auto n) { return static_cast<size_t> (n) % neuronsPerShare == 0; });
     startThreshold = network.thresholds()[0];
     startWeight = network.meanWeight (excitatory);
     largest = static_cast<float> (made.projections[excitatory].stdp->largest_pA);
+    blocks = std::make_shared<const LearnedBlocks> (
+        LearnedBlocks::of (network.ends (excitatory), network.weights (excitatory), plan, largest));
     takeLearned (learned);
     homeostasis.prepare ({}, numGroups);
 

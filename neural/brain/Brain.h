@@ -5,6 +5,7 @@
 #include "neural/brain/BrainFeatures.h"
 #include "neural/brain/BrainLayout.h"
 #include "neural/brain/Calm.h"
+#include "neural/brain/LearnedBlocks.h"
 #include "neural/brain/LearnedWeights.h"
 #include "neural/brain/Lesions.h"
 #include "neural/plasticity/Homeostasis.h"
@@ -12,6 +13,7 @@
 #include "neural/spiking/network/SpikingNetwork.h"
 
 #include <array>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -81,6 +83,8 @@ public:
     std::span<const float> learnedWeights() const noexcept { return network.weights (excitatory); }
     std::span<float> learnedWeights() noexcept { return network.weights (excitatory); }
     float largestWeight() const noexcept { return largest; } ///< pA, the most that a weight can become
+    /** Between which groups they lie; may be kept by others for as long as they like. */
+    std::shared_ptr<const LearnedBlocks> learnedBlocks() const noexcept { return blocks; }
     /** For whoever writes learned weights: their mean counts at once instead of when learning takes it next. */
     void setMeanLearnedWeight (float mean_pA) noexcept { network.setMeanWeight (excitatory, mean_pA); }
     float meanLearnedWeight() const noexcept { return network.meanWeight (excitatory); }
@@ -122,6 +126,7 @@ private:
     float startThreshold = 0.0f; ///< mV
     float startWeight = 0.0f;    ///< pA, mean of what can be learned, before it is
     float largest = 0.0f;        ///< pA
+    std::shared_ptr<const LearnedBlocks> blocks;
 };
 
 } // namespace galvani

@@ -3,6 +3,7 @@
 
 #include "neural/brain/BrainDimensions.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -36,6 +37,15 @@ struct SheetPosition
 
 inline constexpr float hemisphereCentre = 1.15f;
 
+/** Where an axon of a neuron ends, and how long a spike takes to it. */
+struct AxonEnd
+{
+    std::int32_t neuron = -1; ///< -1: there is none
+    std::int32_t delaySteps = 0;
+};
+
+inline constexpr size_t axonsShown = 4; ///< of each neuron: three within its hemisphere, and one to the other
+
 /** Neurons are numbered hemisphere by hemisphere and, within one, from the lowest band to the highest, so that
     every band and every group is a run of neighbouring numbers. Low frequencies lie at y = -1, high ones at y = 1. */
 struct BrainLayout
@@ -45,6 +55,7 @@ struct BrainLayout
     std::vector<std::uint8_t> group;      ///< one a neuron: 0..15 left from low to high, 16..31 right
     std::vector<std::int32_t> bandStart; ///< numBands + 1 entries: neurons of band b are bandStart[b]..bandStart[b+1]-1
     std::vector<std::int32_t> groupStart; ///< numGroups + 1 entries, likewise
+    std::vector<AxonEnd> axons; ///< a few of each neuron's own, axonsShown a neuron; empty until the brain is wired
 
     int size() const noexcept { return static_cast<int> (positions.size()); }
 };

@@ -271,6 +271,21 @@ std::vector<Synapse> SpikingNetwork<Real>::currentSynapses (int projection) cons
     return result;
 }
 
+template <typename Real>
+std::vector<SynapseEnds> SpikingNetwork<Real>::ends (int projection) const
+{
+    const auto& table = impl->projections[static_cast<size_t> (projection)].synapses();
+    std::vector<SynapseEnds> result (table.size());
+    for (int c = 0; c < table.classes(); ++c)
+        for (std::int32_t from = 0; table.isInUse (c) && from < table.neurons(); ++from)
+        {
+            const auto run = table.run (c, from);
+            for (auto s = table.runStart[run]; s < table.runStart[run + 1]; ++s)
+                result[s] = { from, table.targetOf (s) };
+        }
+    return result;
+}
+
 template class SpikingNetwork<float>;
 template class SpikingNetwork<double>;
 

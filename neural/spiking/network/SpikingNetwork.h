@@ -131,6 +131,9 @@ public:
     std::span<const Real> weights (int projection) const noexcept;
     std::span<Real> weights (int projection) noexcept;
 
+    /** Which neurons each of them joins, in the order of weights(). Allocates. */
+    std::vector<SynapseEnds> ends (int projection) const;
+
     /** What meanWeight() gives until the sweep takes it anew: for those who write weights(). */
     void setMeanWeight (int projection, Real mean_pA) noexcept;
 

@@ -4,6 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -52,12 +53,16 @@ TEST_CASE ("a listener receives every tick, spike and sample, and the newest pot
     const auto spikes = playing.playAndPublish();
     std::vector<Spike> receivedSpikes (100000);
     std::vector<TickRecord> ticks (2000);
-    std::vector<float> samples (100000);
+    std::vector<StereoFrame> samples (100000);
     CHECK (playing.telemetry.readTicks (ticks) == 100);
     CHECK (ticks[99].tick == 99);
     CHECK (static_cast<size_t> (playing.telemetry.readSpikes (receivedSpikes)) == spikes);
     CHECK (playing.telemetry.readOutput (samples) == 4800);
+    CHECK (
+        std::any_of (samples.begin(), samples.begin() + 4800, [] (auto frame) { return frame.left != frame.right; }));
+    CHECK (ticks[99].input.peak > 0.0f);
     const auto& snapshot = playing.telemetry.latest();
+    CHECK (snapshot.sampleRate == 48000.0);
     REQUIRE (snapshot.neurons == 256);
     CHECK (std::equal (playing.engine.potentials().begin(), playing.engine.potentials().end(),
                        snapshot.potentials.begin()));
