@@ -14,9 +14,21 @@ void LiveActivity::setBrain (const std::shared_ptr<const BrainLayout>& layout)
         return;
     brain = layout != nullptr ? layout : std::make_shared<const BrainLayout>();
     ++numBrains;
+    axons.prepare (*brain);
     glow.prepare (brain->size());
-    spikes.prepare (brain->size());
-    guard.reset();
+    spikes.prepare (*brain);
+    map.prepare (*brain);
+    rates.prepare (brain->size());
+    weightBlocks = {};
+    trend.reset();
+    potentialsHeld.clear();
+}
+
+void LiveActivity::pass (double seconds)
+{
+    clock += seconds;
+    axons.advance (seconds);
+    glow.advance (seconds);
 }
 
 void LiveActivity::update (Telemetry& telemetry, double seconds)
@@ -39,28 +51,29 @@ void LiveActivity::update (Telemetry& telemetry, double seconds)
         if (count < static_cast<int> (spikeSpace.size()))
             break;
     }
+    const auto& snapshot = telemetry.latest();
     for (int round = 0; round < mostRounds; ++round)
     {
         const auto count = telemetry.readOutput (sampleSpace);
-        trace.add (std::span<const float> (sampleSpace).first (static_cast<size_t> (count)));
+        add (std::span<const StereoFrame> (sampleSpace).first (static_cast<size_t> (count)), snapshot.sampleRate);
         if (count < static_cast<int> (sampleSpace.size()))
             break;
     }
 
-    const auto& snapshot = telemetry.latest();
     trace.measure (snapshot.meter, seconds);
     held = snapshot.targets;
     // A snapshot may still be of the brain before; one of the same size does no harm for a frame.
     const auto isOfThisBrain = snapshot.neurons == brain->size();
-    settle (
-        std::span<const float> (snapshot.potentials).first (isOfThisBrain ? static_cast<size_t> (snapshot.neurons) : 0),
-        seconds);
+    settle (std::span<const float> (snapshot.potentials)
+                .first (isOfThisBrain ? static_cast<size_t> (snapshot.neurons) : 0));
 }
 
-void LiveActivity::settle (std::span<const float> potentials, double seconds) noexcept
+void LiveActivity::settle (std::span<const float> potentials)
 {
+    spikes.settle();
     glow.setPotentials (potentials);
-    guard.update (glow.flash(), seconds);
+    if (! potentials.empty())
+        potentialsHeld.assign (potentials.begin(), potentials.end());
 }
 
 void LiveActivity::add (std::span<const TickRecord> records)
@@ -69,6 +82,7 @@ void LiveActivity::add (std::span<const TickRecord> records)
     {
         heard.add (record);
         map.add (record);
+        inputLevel.follow (record.input.peak, record.input.meanSquare, tickSeconds);
     }
     if (records.empty())
         return;
@@ -84,9 +98,24 @@ void LiveActivity::add (std::span<const Spike> list)
     {
         glow.spike (spike.neuron);
         spikes.add (spike);
+        axons.add (spike);
+        rates.add (spike);
     }
     if (onSpikes && ! list.empty())
         onSpikes (list);
+}
+
+void LiveActivity::add (std::span<const StereoFrame> frames, double sampleRate)
+{
+    trace.add (frames);
+    loud.setSampleRate (sampleRate);
+    loud.add (frames);
+}
+
+void LiveActivity::setWeights (const WeightBlocks& blocks)
+{
+    weightBlocks = blocks;
+    trend.follow (blocks, tickSeconds * static_cast<double> (newest.tick));
 }
 
 } // namespace galvani

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "dsp/engine/Telemetry.h"
+#include "plugin/activity/AxonTraffic.h"
 #include "plugin/activity/Cochleagram.h"
-#include "plugin/activity/FlashGuard.h"
+#include "plugin/activity/GroupRateMap.h"
+#include "plugin/activity/LevelFollower.h"
+#include "plugin/activity/LoudnessMeter.h"
 #include "plugin/activity/NeuronGlow.h"
+#include "plugin/activity/NeuronRates.h"
 #include "plugin/activity/OutputTrace.h"
-#include "plugin/activity/PotentialMap.h"
 #include "plugin/activity/SpikeRaster.h"
 #include "plugin/activity/WeightBlocks.h"
+#include "plugin/activity/WeightTrend.h"
 
 #include <functional>
 #include <memory>
@@ -30,11 +34,13 @@ public:
 
     /** What update() does, for those that have no telemetry: first time passes, then come add() and this.
         @param potentials  mV, one a neuron */
-    void pass (double seconds) noexcept { glow.advance (seconds); }
-    void settle (std::span<const float> potentials, double seconds) noexcept;
+    void pass (double seconds);
+    void settle (std::span<const float> potentials);
 
     void add (std::span<const TickRecord>);
     void add (std::span<const Spike>);
+    /** @param sampleRate  of the output, Hz */
+    void add (std::span<const StereoFrame>, double sampleRate);
 
     /** Told of all that is added. */
     std::function<void (std::span<const TickRecord>)> onTicks;
@@ -44,22 +50,32 @@ public:
     void setSilenced (const NeuronSet& neurons) { dark = neurons; }
     const NeuronSet& silenced() const noexcept { return dark; }
 
+    /** Membrane potentials of the last frame, mV, one a neuron; none before the first. */
+    std::span<const float> potentialsNow() const noexcept { return potentialsHeld; }
+
     /** What the brain has for weights now, as pictures show them. */
-    void setWeights (const WeightBlocks& blocks) { weightBlocks = blocks; }
+    void setWeights (const WeightBlocks&);
     const WeightBlocks& weights() const noexcept { return weightBlocks; }
+    /** pA, by block: how they have changed in the last seconds. */
+    std::span<const float> weightTrend() const noexcept { return trend.recent(); }
+
+    /** Seconds that have passed since the start. */
+    double secondsPassed() const noexcept { return clock; }
 
     /** Counts the brains that were taken over. */
     int brainsSeen() const noexcept { return numBrains; }
     const BrainLayout& layout() const noexcept { return *brain; }
     const Cochleagram& cochleagram() const noexcept { return heard; }
+    const AxonTraffic& traffic() const noexcept { return axons; }
     const NeuronGlow& neurons() const noexcept { return glow; }
     const SpikeRaster& raster() const noexcept { return spikes; }
-    const PotentialMap& potentials() const noexcept { return map; }
+    const GroupRateMap& groupRates() const noexcept { return map; }
+    /** Hz, of a neuron now. */
+    float rateOf (int neuron) const noexcept { return rates.at (neuron, newest.tick * stepsPerTick); }
+    const LevelFollower& input() const noexcept { return inputLevel; }
     const OutputTrace& output() const noexcept { return trace; }
+    const LoudnessMeter& loudness() const noexcept { return loud; }
     const TickRecord& latest() const noexcept { return newest; }
-
-    /** How much of the flashes of each zone the picture may show now. */
-    const FlashGuard& flashGuard() const noexcept { return guard; }
 
     /** Where each modulation target stands, normalised. */
     const std::array<float, numModulationTargets>& targets() const noexcept { return held; }
@@ -68,19 +84,25 @@ private:
     std::shared_ptr<const BrainLayout> brain;
     NeuronSet dark;
     WeightBlocks weightBlocks;
+    WeightTrend trend;
     int numBrains = 0;
+    double clock = 0.0;
+    AxonTraffic axons;
     Cochleagram heard;
     NeuronGlow glow;
-    FlashGuard guard;
     SpikeRaster spikes;
-    PotentialMap map;
+    GroupRateMap map;
+    NeuronRates rates;
+    LevelFollower inputLevel;
     OutputTrace trace;
+    LoudnessMeter loud;
     TickRecord newest;
     std::array<float, numModulationTargets> held {};
 
     std::vector<TickRecord> tickSpace;
     std::vector<Spike> spikeSpace;
-    std::vector<float> sampleSpace;
+    std::vector<StereoFrame> sampleSpace;
+    std::vector<float> potentialsHeld;
 };
 
 } // namespace galvani

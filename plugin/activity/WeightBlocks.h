@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace galvani
 {
@@ -20,6 +21,7 @@ struct WeightBlocks
     std::array<float, numGroups * numGroups> change {}; ///< pA, since the brain was wired
     float largest = 0.0f;                               ///< pA, that a mean may reach
     bool known = false;                                 ///< false until they were looked at
+    std::array<std::int32_t, numGroups * numGroups> synapses {}; ///< that each mean is of; without any it is 0
 
     bool operator== (const WeightBlocks&) const = default;
 };
