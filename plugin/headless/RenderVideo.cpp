@@ -1,5 +1,7 @@
 #include "plugin/headless/RenderVideo.h"
 
+#include "dsp/engine/WeightMirror.h"
+#include "plugin/activity/WeightSurvey.h"
 #include "plugin/headless/CommandError.h"
 
 #include <algorithm>
@@ -49,7 +51,22 @@ std::int64_t RenderVideo::samplesToFrame (std::int64_t done) const noexcept
 void RenderVideo::drawIfDue (std::int64_t done, const Engine& engine)
 {
     for (; spec.sampleOfFrame (nextFrame, rate) <= done; ++nextFrame)
+    {
+        lookAtWeights (engine);
         asCommand (name, [&] { encoder.add (frames->next (engine.potentials())); });
+    }
+}
+
+/** A few times a second, as a window does. */
+void RenderVideo::lookAtWeights (const Engine& engine)
+{
+    constexpr int timesPerSecond = 4;
+    if (nextFrame % std::max (1, spec.framesPerSecond / timesPerSecond) != 0)
+        return;
+    const auto blocks = engine.learnedBlocks();
+    const auto mirror = engine.weightMirror();
+    if (blocks != nullptr && mirror != nullptr)
+        frames->activity().setWeights (surveyWeights (*blocks, mirror->read()));
 }
 
 void RenderVideo::finish (const juce::File& sound)

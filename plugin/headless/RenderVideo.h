@@ -33,6 +33,8 @@ public:
     void finish (const juce::File& sound);
 
 private:
+    void lookAtWeights (const Engine&);
+
     juce::String name;
     juce::File place;
     VideoSpec spec;

@@ -9,13 +9,13 @@
 namespace galvani
 {
 
-/** Room for a "ds64" chunk is kept at the head, so that a file beyond 4 GB becomes an RF64 (EBU Tech 3306). */
+/** See WavBytes. */
 class WavWriter
 {
 public:
     WavWriter (AtomicOutputFile&, int sampleRate);
 
-    /** Rounds to the nearest step; what lies outside -1..1 is clipped. Throws CommandError. */
+    /** Throws CommandError. */
     void write (const std::array<const float*, 2>& channels, int numSamples);
 
     /** Completes the head. To be called once, after the last sample. */

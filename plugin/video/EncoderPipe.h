@@ -4,6 +4,7 @@
 #include <juce_core/juce_core.h>
 
 #include <cstddef>
+#include <functional>
 
 namespace galvani
 {
@@ -11,8 +12,10 @@ namespace galvani
 class EncoderPipe
 {
 public:
-    /** Starts ffmpeg; isOpen() tells whether there is one. @param words  the file that takes what it says */
-    EncoderPipe (const juce::StringArray& arguments, const juce::File& words);
+    /** Starts ffmpeg; isOpen() tells whether there is one.
+        @param words  the file that takes what it says
+        @param shouldStop  asked while it is waited for: once true, the program is ended; may be empty */
+    EncoderPipe (const juce::StringArray& arguments, const juce::File& words, std::function<bool()> shouldStop);
 
     /** Ends the program, whatever it was doing. */
     ~EncoderPipe();
@@ -29,6 +32,9 @@ public:
     bool close();
 
 private:
+    bool isUnwanted() const;
+
+    const std::function<bool()> shouldStop;
     bool open = false;
 #if JUCE_WINDOWS
     void* stream = nullptr;

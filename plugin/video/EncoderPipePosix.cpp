@@ -1,11 +1,14 @@
 #include "plugin/video/EncoderPipe.h"
 
+#include "plugin/video/EncoderProgram.h"
+
 #if ! JUCE_WINDOWS
 
 #include <cerrno>
 #include <csignal>
 #include <ctime>
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -18,6 +21,8 @@ namespace galvani
 
 namespace
 {
+
+constexpr int waitMilliseconds = 50;
 
 /** A write into a pipe that nobody reads raises a signal that ends the whole host: it is held back on this thread, and
     taken away when it came from us. */
@@ -54,14 +59,19 @@ private:
 
 } // namespace
 
-EncoderPipe::EncoderPipe (const juce::StringArray& arguments, const juce::File& words)
+EncoderPipe::EncoderPipe (const juce::StringArray& arguments, const juce::File& words, std::function<bool()> stop)
+    : shouldStop (std::move (stop))
 {
+    const auto program = findEncoder().getFullPathName();
+    if (program.isEmpty())
+        return;
     int ends[2] {};
     if (::pipe (ends) != 0)
         return;
     for (const auto end : ends)
         ::fcntl (end, F_SETFD, FD_CLOEXEC);
     input = ends[1];
+    ::fcntl (input, F_SETFL, O_NONBLOCK);
 
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init (&actions);
@@ -91,7 +101,7 @@ EncoderPipe::EncoderPipe (const juce::StringArray& arguments, const juce::File& 
     pointers.push_back (nullptr);
 
     pid_t started = 0;
-    open = ::posix_spawnp (&started, "ffmpeg", &actions, &attributes, pointers.data(), environ) == 0;
+    open = ::posix_spawn (&started, program.toRawUTF8(), &actions, &attributes, pointers.data(), environ) == 0;
     posix_spawn_file_actions_destroy (&actions);
     posix_spawnattr_destroy (&attributes);
     ::close (ends[0]);
@@ -113,8 +123,13 @@ bool EncoderPipe::write (const void* data, size_t numBytes)
     while (numBytes > 0)
     {
         const auto written = ::write (input, bytes, numBytes);
-        if (written < 0 && errno == EINTR)
-            continue;
+        if (written < 0 && (errno == EINTR || errno == EAGAIN))
+        {
+            pollfd room { input, POLLOUT, 0 };
+            ::poll (&room, 1, waitMilliseconds);
+            if (! isUnwanted())
+                continue;
+        }
         if (written <= 0)
         {
             close();
@@ -132,12 +147,25 @@ bool EncoderPipe::close()
         ::close (std::exchange (input, -1));
     open = false;
     const auto ended = std::exchange (process, 0);
+    if (ended == 0)
+        return false;
     int status = 0;
-    while (ended != 0 && ::waitpid (ended, &status, 0) < 0)
-        if (errno != EINTR)
+    for (;;)
+    {
+        const auto found = ::waitpid (ended, &status, WNOHANG);
+        if (found == ended)
+            return WIFEXITED (status) && WEXITSTATUS (status) == 0;
+        if (found < 0 && errno == ECHILD)
+            return true; // the host has taken its end away: what it said and made will tell
+        if (found < 0 && errno != EINTR)
             return false;
-    return ended != 0 && WIFEXITED (status) && WEXITSTATUS (status) == 0;
+        if (isUnwanted())
+            ::kill (ended, SIGKILL);
+        juce::Thread::sleep (waitMilliseconds / 10);
+    }
 }
+
+bool EncoderPipe::isUnwanted() const { return shouldStop != nullptr && shouldStop(); }
 
 } // namespace galvani
 

@@ -8,7 +8,8 @@
 namespace galvani
 {
 
-EncoderPipe::EncoderPipe (const juce::StringArray& arguments, const juce::File& words)
+EncoderPipe::EncoderPipe (const juce::StringArray& arguments, const juce::File& words, std::function<bool()> stop)
+    : shouldStop (std::move (stop))
 {
     // The command interpreter takes the outermost pair of quotes away.
     juce::String line = "\"ffmpeg";
@@ -23,7 +24,8 @@ EncoderPipe::~EncoderPipe() { close(); }
 
 bool EncoderPipe::write (const void* data, size_t numBytes)
 {
-    return stream != nullptr && std::fwrite (data, 1, numBytes, static_cast<FILE*> (stream)) == numBytes;
+    return ! isUnwanted() && stream != nullptr
+           && std::fwrite (data, 1, numBytes, static_cast<FILE*> (stream)) == numBytes;
 }
 
 bool EncoderPipe::close()
@@ -32,6 +34,8 @@ bool EncoderPipe::close()
     auto* ended = static_cast<FILE*> (std::exchange (stream, nullptr));
     return ended != nullptr && ::_pclose (ended) == 0;
 }
+
+bool EncoderPipe::isUnwanted() const { return shouldStop != nullptr && shouldStop(); }
 
 } // namespace galvani
 

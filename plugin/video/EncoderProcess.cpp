@@ -1,5 +1,7 @@
 #include "plugin/video/EncoderProcess.h"
 
+#include "plugin/video/EncoderProgram.h"
+
 namespace galvani
 {
 
@@ -17,8 +19,8 @@ juce::String lastLine (const juce::File& file)
 
 } // namespace
 
-EncoderProcess::EncoderProcess (const juce::StringArray& arguments)
-    : pipe (std::make_unique<EncoderPipe> (arguments, words.getFile()))
+EncoderProcess::EncoderProcess (const juce::StringArray& arguments, std::function<bool()> shouldStop)
+    : pipe (std::make_unique<EncoderPipe> (arguments, words.getFile(), std::move (shouldStop)))
 {
     if (! pipe->isOpen())
         throw VideoError ("ffmpeg is not installed, or not where programs are looked for");
@@ -45,11 +47,6 @@ void EncoderProcess::fail()
     throw VideoError ("ffmpeg failed: " + lastLine (words.getFile()));
 }
 
-bool EncoderProcess::isInstalled()
-{
-    juce::ChildProcess probe;
-    return probe.start (juce::StringArray { "ffmpeg", "-version" })
-           && probe.readAllProcessOutput().startsWith ("ffmpeg version");
-}
+bool EncoderProcess::isInstalled() { return findEncoder() != juce::File(); }
 
 } // namespace galvani

@@ -14,8 +14,9 @@ class EncoderProcess
 {
 public:
     /** @param arguments  what follows "ffmpeg" on its command line
+        @param shouldStop  asked while it is waited for; once true, ffmpeg is ended, and counts as failed
         @throws VideoError when there is no ffmpeg */
-    explicit EncoderProcess (const juce::StringArray& arguments);
+    explicit EncoderProcess (const juce::StringArray& arguments, std::function<bool()> shouldStop = {});
 
     /** Waits until ffmpeg has taken the bytes. @throws VideoError with ffmpeg's own last word when it has gone */
     void write (const void*, size_t numBytes);
@@ -23,7 +24,7 @@ public:
     /** Tells it that nothing follows, and waits until it is done. @throws VideoError when it failed */
     void finish();
 
-    /** Whether ffmpeg can be called here. Asks the system each time. */
+    /** Whether ffmpeg is where programs are looked for. */
     static bool isInstalled();
 
 private:

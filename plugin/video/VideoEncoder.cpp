@@ -24,9 +24,10 @@ juce::String problemWith (const VideoSpec& spec)
     return {};
 }
 
-VideoEncoder::VideoEncoder (const juce::File& file, const VideoSpec& wanted)
+VideoEncoder::VideoEncoder (const juce::File& file, const VideoSpec& wanted, std::function<bool()> shouldStop)
     : target (file),
       spec (wanted),
+      unwanted (std::move (shouldStop)),
       // Beside the target, where there will be room for it: the system's own place for such files may be small.
       silent (file, juce::TemporaryFile::useHiddenFile)
 {
@@ -65,7 +66,7 @@ VideoEncoder::VideoEncoder (const juce::File& file, const VideoSpec& wanted)
                       "-f",
                       "mp4",
                       silent.getFile().getFullPathName() });
-    process.emplace (words);
+    process.emplace (words, unwanted);
 }
 
 void VideoEncoder::add (const juce::Image& picture)
@@ -89,7 +90,9 @@ void VideoEncoder::finish (const juce::File& sound)
     if (sound != juce::File())
         words.addArray ({ "-i", sound.getFullPathName(), "-c:a", "aac", "-b:a", "256k" });
     words.addArray ({ "-c:v", "copy", "-movflags", "+faststart", "-f", "mp4", target.getFullPathName() });
-    EncoderProcess (words).finish();
+    EncoderProcess (words, unwanted).finish();
+    if (target.getSize() == 0)
+        throw VideoError ("ffmpeg has written nothing");
     silent.deleteTemporaryFile();
 }
 

@@ -16,8 +16,9 @@ class VideoEncoder
 {
 public:
     /** @param file  where the video grows; one that is there is written over
+        @param shouldStop  asked while ffmpeg is waited for: once true it is ended
         @throws VideoError when there is no ffmpeg, or the spec is none that a video can have */
-    VideoEncoder (const juce::File& file, const VideoSpec&);
+    VideoEncoder (const juce::File& file, const VideoSpec&, std::function<bool()> shouldStop = {});
 
     /** @param picture  as large as the spec says. @throws VideoError */
     void add (const juce::Image& picture);
@@ -30,6 +31,7 @@ public:
 private:
     juce::File target;
     VideoSpec spec;
+    std::function<bool()> unwanted;
     juce::TemporaryFile silent { ".mp4" };
     std::optional<EncoderProcess> process;
     std::vector<std::uint8_t> bytes;

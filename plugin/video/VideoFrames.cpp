@@ -23,7 +23,7 @@ void VideoFrames::add (const BlockActivity& block)
 const juce::Image& VideoFrames::next (std::span<const float> potentials)
 {
     const auto seconds = 1.0 / spec.framesPerSecond;
-    live.settle (potentials, seconds);
+    live.settle (potentials);
     picture.advance (seconds);
     {
         juce::Image::BitmapData data (image, juce::Image::BitmapData::readWrite);

@@ -7,11 +7,13 @@ namespace galvani
 
 Workers::Workers (Processor& owner)
     : processor (owner),
-      pool (2),
+      pool (3),
       teaching (owner, pool),
       tasting (owner, pool),
       dreaming (owner, tasting),
-      narrating (owner)
+      narrating (owner),
+      watching (owner, pool),
+      keeping (pool)
 {
     startTimerHz (10);
 }
@@ -33,6 +35,8 @@ void Workers::attend()
     tasting.collect();
     dreaming.advance();
     narrating.attend();
+    watching.attend();
+    keeping.attend();
 }
 
 } // namespace galvani

@@ -1,3 +1,4 @@
+#include "plugin/looks/Look.h"
 #include "plugin/video/EncoderProcess.h"
 #include "tests/plugin/headless/CommandRun.h"
 #include "tests/plugin/headless/SoundBytes.h"
@@ -102,6 +103,23 @@ TEST_CASE ("a video has a frame for each sixtieth of its sound, the same however
     {
         REQUIRE (CommandRun (filmed (folder, { "--fps", "10" })).exitCode == 0);
         CHECK (numberOfFrames (folder.path ("film.mp4")) == 7);
+    }
+}
+
+TEST_CASE ("the looks of a video differ")
+{
+    if (! EncoderProcess::isInstalled())
+        SKIP ("there is no ffmpeg here");
+    TemporaryFolder folder;
+    writeTo (folder.file ("in.wav"), floatWav ({ 2, 44100, 22050 }, testSound));
+    juce::StringArray seen;
+    for (const auto* look : lookNames)
+    {
+        REQUIRE (CommandRun (filmed (folder, { "--look", look, "--fps", "10" })).exitCode == 0);
+        const auto frames = framesOf (folder.path ("film.mp4"));
+        INFO (look);
+        CHECK_FALSE (seen.contains (frames));
+        seen.add (frames);
     }
 }
 
