@@ -1,6 +1,7 @@
 #include "plugin/processor/ActivityFeed.h"
 
 #include "plugin/processor/Processor.h"
+#include "plugin/workers/Workers.h"
 
 namespace galvani
 {
@@ -57,8 +58,10 @@ void ActivityFeed::frame (double seconds)
 void ActivityFeed::follow()
 {
     framesUntilFollow = framesPerSecond / 6;
-    live.setBrain (processor.brainLayout());
+    brain = processor.brainLayout();
+    live.setBrain (brain);
     live.setSilenced (processor.silenced());
+    live.setWeights (processor.workers().weights().look());
 }
 
 } // namespace galvani

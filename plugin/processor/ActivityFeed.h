@@ -32,6 +32,8 @@ public:
     void remove (Watcher&);
 
     const LiveActivity& activity() const noexcept { return live; }
+    /** The brain that is watched. */
+    const std::shared_ptr<const BrainLayout>& layout() const noexcept { return brain; }
 
     /** What the timer does sixty times a second. */
     void frame (double seconds);
@@ -44,6 +46,7 @@ private:
 
     Processor& processor;
     LiveActivity live;
+    std::shared_ptr<const BrainLayout> brain;
     juce::ListenerList<Watcher> watchers;
     double lastFrame = 0.0;
     int framesUntilFollow = 0;

@@ -22,6 +22,7 @@ struct MorphState
     std::shared_ptr<WeightMorph> weights;
     std::uint32_t generation = 0;   ///< of the patch, when it began
     std::uint32_t brainVersion = 0; ///< that the weights are for
+    std::uint32_t number = 0;       ///< counted from 1; 0: there was none
 };
 
 } // namespace galvani

@@ -117,6 +117,20 @@ void PatchTree::setTuning (juce::ValueTree& tree, const Tuning& tuning, juce::Un
     tree.setProperty (tuningProperty, varOf (tuning), undo);
 }
 
+SceneSet PatchTree::scenes (const juce::ValueTree& tree) { return valueIn<SceneSet> (tree[scenesProperty]); }
+
+void PatchTree::setScenes (juce::ValueTree& tree, const SceneSet& scenes, juce::UndoManager* undo)
+{
+    tree.setProperty (scenesProperty, varOf (scenes), undo);
+}
+
+MidiMap PatchTree::midiMap (const juce::ValueTree& tree) { return valueIn<MidiMap> (tree[midiMapProperty]); }
+
+void PatchTree::setMidiMap (juce::ValueTree& tree, const MidiMap& map, juce::UndoManager* undo)
+{
+    tree.setProperty (midiMapProperty, varOf (map), undo);
+}
+
 std::optional<Patch> PatchTree::loaded (const juce::ValueTree& tree)
 {
     const auto* parts = tree[loadedProperty].getArray();

@@ -1,7 +1,10 @@
-// The parts of a patch that are not parameters, as properties of the value tree: so that they are undone with the rest.
+// The parts of a project that are not parameters, as properties of the value tree: so that they are undone with the
+// rest.
 #pragma once
 
+#include "plugin/state/MidiMap.h"
 #include "plugin/state/Patch.h"
+#include "plugin/state/SceneSet.h"
 
 #include <juce_data_structures/juce_data_structures.h>
 
@@ -36,13 +39,20 @@ struct PatchTree
     static Tuning tuning (const juce::ValueTree&);
     static void setTuning (juce::ValueTree&, const Tuning&, juce::UndoManager*);
 
+    static SceneSet scenes (const juce::ValueTree&);
+    static void setScenes (juce::ValueTree&, const SceneSet&, juce::UndoManager*);
+
+    static MidiMap midiMap (const juce::ValueTree&);
+    static void setMidiMap (juce::ValueTree&, const MidiMap&, juce::UndoManager*);
+
     /** The patch that was loaded last, if there is one: what the present state is an edit of. */
     static std::optional<Patch> loaded (const juce::ValueTree&);
     static void setLoaded (juce::ValueTree&, const Patch&, juce::UndoManager*);
 
     inline static const juce::Identifier routingProperty { "routing" }, brainProperty { "brain" },
         silencedProperty { "silenced" }, readerProperty { "reader" }, lessonsProperty { "lessons" },
-        dreamProperty { "dream" }, tuningProperty { "tuning" }, loadedProperty { "loaded" };
+        dreamProperty { "dream" }, tuningProperty { "tuning" }, loadedProperty { "loaded" },
+        scenesProperty { "scenes" }, midiMapProperty { "midi_map" };
 };
 
 } // namespace galvani

@@ -11,6 +11,8 @@
 #include "plugin/processor/PatchTree.h"
 #include "plugin/state/DemoSound.h"
 #include "plugin/state/PatchDocument.h"
+#include "plugin/workers/Filmer.h"
+#include "plugin/workers/StageHands.h"
 #include "plugin/workers/Workers.h"
 
 #include <cmath>
@@ -47,6 +49,8 @@ Processor::Processor()
     tree.state.addListener (this);
     behind = std::make_unique<Workers> (*this);
     activityFeed = std::make_unique<ActivityFeed> (*this);
+    filming = std::make_unique<Filmer> (*this);
+    onStage = std::make_unique<StageHands> (*this);
     startTimerHz (10);
 }
 
@@ -54,14 +58,19 @@ Processor::~Processor()
 {
     stopTimer();
     companion = nullptr;
-    activityFeed = nullptr;
+    soundRecorder.stop();
+    onStage = nullptr;
+    filming = nullptr;
     behind = nullptr;
+    activityFeed = nullptr;
     cancelPendingUpdate();
     tree.state.removeListener (this);
 }
 
 void Processor::prepareToPlay (double sampleRate, int)
 {
+    soundRecorder.rateIs (sampleRate);
+    soundOfFilm.recorder.rateIs (sampleRate);
     EngineSpec spec;
     spec.sampleRate = sampleRate;
     spec.maximumBlockSize = longestPiece;
@@ -82,6 +91,7 @@ void Processor::prepareToPlay (double sampleRate, int)
         const juce::ScopedLock held (patchLock);
         layoutNow = std::make_shared<const BrainLayout> (engine.layout());
         mirror = engine.weightMirror();
+        blocksNow = engine.learnedBlocks();
         brainIsInPlace = true;
         prepared = true;
     }
@@ -118,6 +128,7 @@ void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& mid
     }
 
     auto values = parametersNow();
+    midiOnStage.beginBlock (values, numSamples);
     if (bypassed)
         values[ParameterId::bypass] = 1.0f;
     engine.setParameters (values);
@@ -135,10 +146,18 @@ void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& mid
 
     size_t event = 0, gesture = 0;
     // An empty block has one empty piece: its events must not be lost.
+    const auto firstStep = engine.stepNow();
     int from = 0;
     do
     {
-        const auto length = juce::jmin (longestPiece, numSamples - from);
+        // Learned controllers move their parameters at their sample.
+        if (midiOnStage.applyUpTo (from, values))
+        {
+            if (bypassed)
+                values[ParameterId::bypass] = 1.0f;
+            engine.setParameters (values);
+        }
+        const auto length = juce::jmin (longestPiece, numSamples - from, midiOnStage.nextChange() - from);
         const auto ofPiece = [&] (auto all, size_t& next)
         {
             const auto first = next;
@@ -159,6 +178,8 @@ void Processor::process (juce::AudioBuffer<float>& buffer, juce::MidiBuffer& mid
         from += length;
     } while (from < numSamples);
     tellWhatIsHeard();
+    soundRecorder.add (buffer.getReadPointer (0), buffer.getReadPointer (1), numSamples);
+    soundOfFilm.add (buffer.getReadPointer (0), buffer.getReadPointer (1), numSamples, firstStep);
     sendNotes (midi);
     for (int channel = 2; channel < buffer.getNumChannels(); ++channel)
         buffer.clear (channel, 0, numSamples);
@@ -187,6 +208,7 @@ void Processor::gatherEvents (const juce::MidiBuffer& midi) noexcept
     for (const auto message : midi)
     {
         const std::span bytes (message.data, static_cast<size_t> (juce::jmax (0, message.numBytes)));
+        midiOnStage.add (bytes, message.samplePosition);
         if (const auto event = performanceOf (bytes, message.samplePosition))
             performance.add (*event);
         if (const auto event = stimulusOf (message))

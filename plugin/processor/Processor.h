@@ -5,13 +5,18 @@
 #include "dsp/engine/LatestValue.h"
 #include "dsp/engine/NotesOut.h"
 #include "dsp/engine/Telemetry.h"
-#include "dsp/engine/WeightMirror.h"
 #include "dsp/performance/PerformanceQueue.h"
 #include "plugin/processor/BrainBuilder.h"
+#include "plugin/processor/BrainLearning.h"
 #include "plugin/processor/Companion.h"
 #include "plugin/processor/MorphState.h"
 #include "plugin/processor/SharedNumbers.h"
+#include "plugin/processor/StageMidi.h"
+#include "plugin/state/MidiMap.h"
 #include "plugin/state/Patch.h"
+#include "plugin/state/SceneSet.h"
+#include "plugin/workers/FilmSound.h"
+#include "plugin/workers/SoundRecorder.h"
 
 #include <juce_audio_processors/juce_audio_processors.h>
 
@@ -24,6 +29,8 @@
 namespace galvani
 {
 
+class Filmer;
+class StageHands;
 class Workers;
 class ActivityFeed;
 
@@ -77,6 +84,8 @@ public:
     void setBrainSpec (const BrainSpec&);
     /** Whether the brain has learned something: its weights are not its seed's. */
     bool hasLearned() const;
+    /** To look at what it learns, while it plays; neither while no brain is in place. */
+    BrainLearning learning() const;
     /** Undoable: builds the brain anew, with its seed's weights. */
     void forgetLearned();
     /** Hands a brain that is built to the audio thread; true when there was one. A timer does it ten times a second. */
@@ -115,6 +124,25 @@ public:
     /** Teacher, taster, dreamer and narrator. */
     Workers& workers() noexcept { return *behind; }
 
+    /** Scenes and MIDI map belong to the project: a preset leaves them alone. */
+    SceneSet scenes() const;
+    /** Undoable. */
+    void setScenes (const SceneSet&);
+    MidiMap midiMap() const;
+    /** Undoable. */
+    void setMidiMap (const MidiMap&);
+    /** What MIDI does beside playing: learned controllers, program changes. */
+    StageMidi& stageMidi() noexcept { return midiOnStage; }
+    /** Who goes to scenes, and who learns controllers. */
+    StageHands& stage() noexcept { return *onStage; }
+    /** Records what leaves. */
+    SoundRecorder& recorder() noexcept { return soundRecorder; }
+    /** Films the picture with the sound. */
+    Filmer& filmer() noexcept { return *filming; }
+    FilmSound& filmSound() noexcept { return soundOfFilm; }
+    /** Whether the patch that was loaded last is this sound. */
+    bool isLoaded (const Patch&) const;
+
     /** The last second, as it was at the end of the last block. */
     Heard heard() noexcept { return heardNow.latest(); }
     /** How often somebody liked or disliked what was heard, from the window, the host or a controller. */
@@ -141,8 +169,11 @@ public:
     EditedPatch editedPatch();
 
     /** Between two sounds: what follows until endMorph() is one step of undo. A morph is no other patch: what was begun
-        goes on. */
-    void beginMorph (const EditedPatch& a, const EditedPatch& b);
+        goes on. @returns its number */
+    std::uint32_t beginMorph (const EditedPatch& a, const EditedPatch& b);
+    /** The number of the last morph, 0 when there was none, and whether it is under way. */
+    std::uint32_t lastMorph() const noexcept { return morph.number; }
+    bool isMorphing() const;
     /** @param x  0: a, 1: b; see morphed(). Everything follows while it plays: weights of one brain are written into
         it; another brain is built in the background where the middle is passed. */
     void morphTo (float x);
@@ -210,6 +241,9 @@ private:
     void storeLessons (const Lessons&);
     void storeKeptDream (const DreamShape&);
     void storeTuning (const Tuning&);
+    void storeScenes (const SceneSet&);
+    void storeMidiMap (const MidiMap&);
+    void copyStageToTree();
     void takeTuning() noexcept;
     enum class Build
     {
@@ -223,7 +257,6 @@ private:
     void followOrigin (const Patch&, bool isB);
     void moveWeights();
     void goBetween (const EditedPatch& now, const EditedPatch& wanted);
-    bool isMorphing() const;
     void wantBrain (const BrainSpec&, const LearnedWeights&, Build);
     void brainArrived (BrainBuilder::Finished);
     void keepLearned();
@@ -259,13 +292,16 @@ private:
     LearnedWeights learnedWanted;         ///< what it begins with
     bool brainIsInPlace = false;          ///< the engine has it, or has been offered it
     std::shared_ptr<WeightMirror> mirror; ///< of the brain in place: what it learns
-    bool treeFollows = false;             ///< the message thread's: the tree is told of a brain that is wanted already
-    juce::CriticalSection engineLock;     ///< held by whoever prepares the engine or offers it anything; taken first
-    DenseLayers<float> readerWanted;      ///< none: the untrained one of the brain
+    std::shared_ptr<const LearnedBlocks> blocksNow;
+    bool treeFollows = false;         ///< the message thread's: the tree is told of a brain that is wanted already
+    juce::CriticalSection engineLock; ///< held by whoever prepares the engine or offers it anything; taken first
+    DenseLayers<float> readerWanted;  ///< none: the untrained one of the brain
     Lessons lessonsNow;
     DreamShape dreamInPatch;
     Tuning tuningInPatch;
     MorphState morph; ///< the message thread's
+    SceneSet scenesNow;
+    MidiMap midiMapNow;
 
     BrainBuilder builder;
 
@@ -278,12 +314,17 @@ private:
     NotesOut notesOut; ///< of the whole block
     std::atomic<bool> isPanicking { false };
     std::atomic<bool> notesMustEnd { false }; ///< what sent them has forgotten them
+    StageMidi midiOnStage;
+    SoundRecorder soundRecorder;
+    FilmSound soundOfFilm;
     juce::AbstractFifo touchQueue { 256 };
     std::array<StimulusEvent, 256> touches {};
 
     std::unique_ptr<Workers> behind;
     std::unique_ptr<ActivityFeed> activityFeed;
     std::unique_ptr<Companion> companion;
+    std::unique_ptr<StageHands> onStage;
+    std::unique_ptr<Filmer> filming;
 
     std::atomic<float> smoothedLoad { 0.0f };
     std::atomic<int> editorWidth { 0 }, editorHeight { 0 };

@@ -23,6 +23,7 @@ void Processor::wantBrain (const BrainSpec& spec, const LearnedWeights& learned,
         learnedWanted = learned;
         brainIsInPlace = false;
         mirror = nullptr;
+        blocksNow = nullptr;
         order.version = ++versionNow;
     }
     // Until sound runs, prepareToPlay() builds it.
@@ -38,6 +39,7 @@ void Processor::brainArrived (BrainBuilder::Finished finished)
 {
     const juce::ScopedLock engineIsOurs (engineLock);
     auto layout = std::make_shared<const BrainLayout> (finished.brain->layout());
+    auto blocks = finished.brain->learnedBlocks();
     const auto seed = finished.brain->spec().seed;
     {
         const juce::ScopedLock held (patchLock);
@@ -50,6 +52,7 @@ void Processor::brainArrived (BrainBuilder::Finished finished)
     const juce::ScopedLock held (patchLock);
     layoutNow = std::move (layout);
     mirror = std::move (offered);
+    blocksNow = std::move (blocks);
     brainIsInPlace = true;
 }
 
@@ -74,6 +77,12 @@ bool Processor::hasLearned() const
 {
     const juce::ScopedLock held (patchLock);
     return ! learnedWanted.empty() || (mirror != nullptr && mirror->hasChanged());
+}
+
+BrainLearning Processor::learning() const
+{
+    const juce::ScopedLock held (patchLock);
+    return { blocksNow, mirror };
 }
 
 void Processor::forgetLearned()

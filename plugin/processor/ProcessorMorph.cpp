@@ -18,18 +18,21 @@ EditedPatch Processor::editedPatch()
     return patch;
 }
 
-void Processor::beginMorph (const EditedPatch& a, const EditedPatch& b)
+std::uint32_t Processor::beginMorph (const EditedPatch& a, const EditedPatch& b)
 {
     endMorph();
     keepLearned(); // for undo
     beginStep();
+    const auto number = morph.number + 1;
     morph = {};
+    morph.number = number;
     morph.a = a;
     morph.b = b;
     morph.before = editedPatch();
     morph.isMoving = true;
     morph.generation = patchGeneration();
     morph.morphsWeights = morphsLearned (a.sound, b.sound);
+    return number;
 }
 
 /** A state that is restored meanwhile ends a morph where it is. */

@@ -4,7 +4,7 @@
 
 #include "dsp/parameters/ParameterList.h"
 #include "plugin/processor/PatchTree.h"
-#include "plugin/state/PatchDocument.h"
+#include "plugin/state/ProjectDocument.h"
 #include "plugin/state/SoundParameters.h"
 
 #include <cmath>
@@ -48,6 +48,10 @@ void Processor::valueTreePropertyChanged (juce::ValueTree& changed, const juce::
         storeKeptDream (PatchTree::dream (tree.state));
     else if (property == PatchTree::tuningProperty)
         storeTuning (PatchTree::tuning (tree.state));
+    else if (property == PatchTree::scenesProperty)
+        storeScenes (PatchTree::scenes (tree.state));
+    else if (property == PatchTree::midiMapProperty)
+        storeMidiMap (PatchTree::midiMap (tree.state));
     else if (property == PatchTree::loadedProperty)
         if (auto patch = PatchTree::loaded (tree.state))
         {
@@ -199,6 +203,7 @@ void Processor::handleAsyncUpdate()
         restored = { loaded, loaded };
     }
     copyPatchToTree (restored, nullptr);
+    copyStageToTree();
     forgetSteps();
 }
 
@@ -230,7 +235,7 @@ void Processor::reportProblem (const juce::String& line)
 
 void Processor::getStateInformation (juce::MemoryBlock& destination)
 {
-    const auto text = writePatch (currentPatch());
+    const auto text = writeProject ({ currentPatch(), scenes(), midiMap() });
     destination.replaceAll (text.data(), text.size());
 }
 
@@ -238,18 +243,24 @@ void Processor::setStateInformation (const void* data, int size)
 {
     if (data == nullptr || size < 0)
         return;
-    auto read = readPatch ({ static_cast<const char*> (data), static_cast<size_t> (size) });
-    if (! read.patch)
+    const auto read = readProject ({ static_cast<const char*> (data), static_cast<size_t> (size) });
+    if (! read.project)
     {
         reportProblem ("The saved state was not loaded: " + juce::String::fromUTF8 (read.reason.c_str()) + ".");
         return;
     }
     reportProblem ({});
-    applyPatch ({ *read.patch, *read.patch }, Build::now);
-    if (read.patch->editorWidth > 0)
-        setEditorSize (read.patch->editorWidth, read.patch->editorHeight);
+    const auto& [patch, scenes, midi] = *read.project;
+    storeScenes (scenes);
+    storeMidiMap (midi);
+    applyPatch ({ patch, patch }, Build::now);
+    if (patch.editorWidth > 0)
+        setEditorSize (patch.editorWidth, patch.editorHeight);
     if (juce::MessageManager::existsAndIsCurrentThread())
+    {
+        copyStageToTree();
         forgetSteps();
+    }
 }
 
 } // namespace galvani
