@@ -13,16 +13,24 @@ juce::PropertiesFile::Options options()
     juce::PropertiesFile::Options result;
     result.applicationName = "Galvani";
     result.filenameSuffix = ".preferences";
-    result.folderName = "Galvani";
-    result.osxLibrarySubFolder = "Application Support";
     result.storageFormat = juce::PropertiesFile::storeAsXML;
     result.millisecondsBeforeSaving = 500;
     return result;
 }
 
+/** Where programs keep such things: on Linux not in sight, as JUCE would have it. */
+juce::File ownFile()
+{
+    auto folder = juce::File::getSpecialLocation (juce::File::userApplicationDataDirectory);
+#if JUCE_MAC
+    folder = folder.getChildFile ("Application Support");
+#endif
+    return folder.getChildFile ("Galvani").getChildFile ("Galvani.preferences");
+}
+
 } // namespace
 
-Preferences::Preferences() : Preferences (options().getDefaultFile()) {}
+Preferences::Preferences() : Preferences (ownFile()) {}
 Preferences::Preferences (const juce::File& file) : properties (file, options()) {}
 Preferences::~Preferences() = default;
 
