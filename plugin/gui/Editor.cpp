@@ -1,6 +1,8 @@
 #include "plugin/gui/Editor.h"
 
 #include "plugin/gui/theme/Palette.h"
+#include "plugin/gui/theme/Spacing.h"
+#include "plugin/gui/window/WindowScale.h"
 #include "plugin/workers/Workers.h"
 
 #include <algorithm>
@@ -11,6 +13,7 @@ namespace galvani
 namespace
 {
 
+/** What was left, in units of the scale 1. */
 juce::Point<int> firstSize (const Processor& processor)
 {
     const auto left = processor.editorSize();
@@ -27,9 +30,10 @@ Editor::Editor (Processor& owner)
       processor (owner),
       feed (owner.feed()),
       activity (feed.activity()),
+      chosenScale (scaleFromWord (preferences->word (scaleWord))),
       shelf (owner),
       bar (owner, shelf),
-      ear (owner, activity.cochleagram()),
+      ear (owner, activity),
       brain (owner, activity),
       voice (activity, owner.workers().narrator()),
       hands (owner),
@@ -44,7 +48,11 @@ Editor::Editor (Processor& owner)
     content.addChildComponent (note);
     modulated.collect (content);
     content.addChildComponent (browser);
+    content.addChildComponent (about);
+    content.addChildComponent (hint);
     joinPresets();
+    joinHabits();
+    joinPicture();
 
     brain.onSilenced = [this] { followProcessor(); };
     feed.add (*this);
@@ -53,13 +61,16 @@ Editor::Editor (Processor& owner)
 
     const auto size = firstSize (processor); // asked first: the limits already change the size
     setResizable (true, true);
-    setResizeLimits (leastEditorWidth, leastEditorHeight, mostEditorWidth, mostEditorHeight);
-    setSize (size.x, size.y);
+    limitSize();
+    setSize (juce::roundToInt (chosenScale * static_cast<float> (size.x)),
+             juce::roundToInt (chosenScale * static_cast<float> (size.y)));
 }
 
 Editor::~Editor()
 {
+    leavePicture();
     feed.remove (*this);
+    preferences->removeChangeListener (this);
     tooltips.setLookAndFeel (nullptr);
     setLookAndFeel (nullptr);
 }
@@ -72,9 +83,18 @@ void Editor::joinPresets()
         bar.presetsChanged();
         browser.refresh();
     };
-    bar.onBrowse = [this] { browser.isOpen() ? browser.accept() : browser.open(); };
+    bar.onBrowse = [this]
+    {
+        about.close();
+        browser.isOpen() ? browser.accept() : browser.open();
+        coverBrain();
+    };
     browser.onSave = [this] { bar.askForName(); };
-    browser.onClose = [this] { bar.presetsChanged(); };
+    browser.onClose = [this]
+    {
+        bar.presetsChanged();
+        coverBrain();
+    };
 }
 
 bool Editor::isInterestedInFileDrag (const juce::StringArray& files)
@@ -94,29 +114,38 @@ void Editor::spikesCame (std::span<const Spike> spikes) { processor.workers().na
 
 void Editor::frameCame (double)
 {
-    ear.refresh (activity.latest());
+    ear.refresh();
     bar.showCalm (activity.latest().calm_pA < 0.0f);
     brain.refresh();
     voice.refresh();
     modulated.refresh (activity.targets());
     hands.refresh (activity.latest());
     note.refresh();
+    ring.follow();
     if (--framesUntilFollow <= 0)
     {
         framesUntilFollow = ActivityFeed::framesPerSecond / 6;
         followProcessor();
+    }
+    if (--framesUntilTold <= 0)
+    {
+        framesUntilTold = ActivityFeed::framesPerSecond;
+        brain.setDescription (summary());
     }
 }
 
 void Editor::followProcessor()
 {
     bar.refresh();
+    noticeSource();
     const auto patch = processor.currentSettings();
     brain.setWanted (patch.brain.neurons);
     feed.follow();
     brain.showSilenced();
     if (patch.routing == routingShown && patch.brain == specShown)
         return;
+    if (patch.routing.size() > routingShown.size())
+        hint.did (FirstHint::Step::knob);
     routingShown = patch.routing;
     specShown = patch.brain;
     voice.setRouting (routingShown);
@@ -135,17 +164,21 @@ void Editor::paint (juce::Graphics& g) { g.fillAll (palette::hands); }
 
 void Editor::resized()
 {
-    const auto layout = EditorLayout::of (getWidth(), getHeight());
+    const auto layout = EditorLayout::of (getWidth(), getHeight(), chosenScale);
     content.setTransform (juce::AffineTransform::scale (layout.scale));
     content.setBounds (layout.whole);
     bar.setBounds (layout.bar);
     ear.setBounds (layout.ear);
     brain.setBounds (layout.brain);
-    browser.setBounds (layout.brain.reduced (8));
+    browser.setBounds (layout.brain.reduced (spacing::usual));
+    about.setBounds (browser.getBounds());
     voice.setBounds (layout.voice);
     hands.setBounds (layout.hands);
     note.standOn ({ layout.whole.getCentreX(), layout.hands.getY() - 40 });
-    processor.setEditorSize (getWidth(), getHeight());
+    placeHint();
+    ring.follow();
+    processor.setEditorSize (juce::roundToInt (static_cast<float> (getWidth()) / chosenScale),
+                             juce::roundToInt (static_cast<float> (getHeight()) / chosenScale));
 }
 
 } // namespace galvani

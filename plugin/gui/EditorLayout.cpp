@@ -6,13 +6,17 @@
 namespace galvani
 {
 
-EditorLayout EditorLayout::of (int width, int height)
+EditorLayout EditorLayout::of (int width, int height, float chosenScale)
 {
+    const auto least =
+        std::min (static_cast<float> (width) / leastEditorWidth, static_cast<float> (height) / leastEditorHeight);
+    const auto chosen = std::max (0.1f, std::min (chosenScale, std::max (least, std::min (1.0f, chosenScale))));
+    const auto unscaledWidth = static_cast<float> (width) / chosen,
+               unscaledHeight = static_cast<float> (height) / chosen;
     // Words must stay readable, so that units never fall below 0.8 pixels: below that things move together.
-    const auto fit =
-        std::min (static_cast<float> (width) / defaultEditorWidth, static_cast<float> (height) / defaultEditorHeight);
+    const auto fit = std::min (unscaledWidth / defaultEditorWidth, unscaledHeight / defaultEditorHeight);
     EditorLayout layout;
-    layout.scale = std::clamp (fit, 0.8f, 2.0f);
+    layout.scale = chosen * std::clamp (fit, 0.8f, 2.0f);
     layout.whole = { static_cast<int> (std::ceil (static_cast<float> (width) / layout.scale)),
                      static_cast<int> (std::ceil (static_cast<float> (height) / layout.scale)) };
 

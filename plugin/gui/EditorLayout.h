@@ -14,7 +14,10 @@ inline constexpr int defaultEditorWidth = 1180, defaultEditorHeight = 760;
     larger, then gives what is over to the pictures. */
 struct EditorLayout
 {
-    static EditorLayout of (int width, int height);
+    /** @param width, height  of the window, in pixels
+        @param chosenScale  makes the units larger than they would be; as far as the window has room for the least of
+                            them, which a host may not leave */
+    static EditorLayout of (int width, int height, float chosenScale = 1.0f);
 
     float scale;                                               ///< pixels a unit
     juce::Rectangle<int> whole, bar, ear, brain, voice, hands; ///< in units

@@ -127,6 +127,12 @@ inline juce::String dragOnto (const juce::String& tip) { return tip + ". Drag it
 
 // ---- learning and wiring ------------------------------------------------------------------------------------
 inline constexpr auto learning = "LEARNING";
+inline constexpr auto learningRoom = "Learning";
+inline constexpr auto wiringRoom = "Wiring";
+inline constexpr auto tuningRoom = "Tuning";
+inline constexpr auto macrosRoom = "Macros";
+inline constexpr auto matrixRoom = "Modulation matrix";
+inline constexpr auto routeRoom = "Route";
 inline constexpr auto learningRate = "rate";
 inline constexpr auto meanWeight = "Mean weight";
 inline constexpr auto meanWeightTip =

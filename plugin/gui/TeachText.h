@@ -152,6 +152,7 @@ inline juce::String betterTip (const char* side)
 {
     return juce::String ("I like setting ") + side + " better; enabled when you have heard both A and B";
 }
+inline constexpr auto clearTasteTitle = "Clear ratings";
 inline constexpr auto clearTaste = "Clear";
 inline constexpr auto clearTasteTip = "Takes all ratings and comparisons away without asking; Undo brings them back";
 

@@ -23,21 +23,32 @@ inline constexpr auto saveTip = "Saves the present settings as a preset of yours
 inline constexpr auto presetName = "Name of the preset";
 inline constexpr auto edited = "edited";
 inline juce::String saved (const juce::String& preset) { return "Saved " + preset; }
+inline constexpr auto slotA = "A";
+inline constexpr auto slotB = "B";
 inline juce::String slotTip (const char* slot)
 {
     return juce::String ("Goes to setting ") + slot + "; the other one is kept beside it";
 }
+inline constexpr auto menu = "Menu";
+inline constexpr auto menuTip = "Scale of the window, motion, what the brain does in words, and about Galvani";
 inline constexpr auto undo = "Undo";
 inline constexpr auto redo = "Redo";
 inline constexpr auto bypass = "Bypass";
 inline constexpr auto calmTip = "Inhibits every neuron until the mean rate has halved, then lets go";
 inline constexpr auto loadTip = "Share of the available time that the sound takes";
 inline juce::String load (float share) { return "CPU " + juce::String (100.0f * share, 1) + " %"; }
+/** The same where there is little room. */
+inline juce::String shortLoad (float share) { return juce::String (100.0f * share, 1) + " %"; }
+
+inline constexpr auto barRoom = "Bar";
+inline constexpr auto earRoom = "Ear";
+inline constexpr auto electrodeRoom = "Electrode";
+inline constexpr auto brainRoom = "Brain";
+inline constexpr auto voiceRoom = "Voice";
+inline constexpr auto handsRoom = "Hands";
 
 // ---- ear ----------------------------------------------------------------------------------------------------
 inline juce::String ear() { return utf8 ("EAR \xe2\x80\x94 STIMULUS"); }
-inline constexpr auto lowestBand = "60 Hz";
-inline constexpr auto highestBand = "12 k";
 inline juce::String bands() { return juce::String (bandsPerHemisphere) + " bands, ERB"; }
 inline constexpr auto cochleagram = "What the ear hears: bands from low to high over the last seconds";
 inline constexpr auto electrode = "ELECTRODE";
@@ -89,11 +100,12 @@ inline constexpr auto networkTip = "Every neuron at its place, lit by its potent
 inline constexpr auto raster = "Raster";
 inline constexpr auto rasterTip = "The spikes of the last four seconds, a line a neuron";
 inline constexpr auto heatMap = "Heat map";
-inline constexpr auto heatMapTip = "Mean membrane potential of each group over the last four seconds";
 inline juce::String clickHint() { return utf8 ("click to stimulate \xc2\xb7 alt-click to silence"); }
+inline constexpr auto turnTip = "Drag to turn the brain, double-click to turn it back";
 inline juce::String networkHelp()
 {
-    return juce::String (networkTip) + ". Click to stimulate, shift-click for one neuron, alt-click to silence or wake";
+    return juce::String (networkTip) + ". Click to stimulate, shift-click for one neuron, alt-click to silence or wake"
+           + ". Drag beside the brain, or with the right button, to turn it, double-click there to turn it back";
 }
 inline juce::String rasterHelp()
 {
@@ -107,35 +119,29 @@ inline constexpr auto synchrony = "synchrony";
 inline constexpr auto branching = "branching";
 inline juce::String branchingRatio (float ratio) { return utf8 ("\xcf\x83 ") + juce::String (ratio, 2); }
 inline constexpr auto balance = "E/I";
-inline constexpr auto left = "left";
-inline constexpr auto right = "right";
 inline juce::String fourSecondsAgo()
 {
     return utf8 ("\xe2\x88\x92"
                  "4 s");
 }
 inline constexpr auto now = "now";
-inline juce::String potentialScale()
-{
-    return utf8 ("membrane potential \xe2\x88\x92"
-                 "65 \xe2\x80\xa6 \xe2\x88\x92"
-                 "50 mV");
-}
 
 // ---- voice --------------------------------------------------------------------------------------------------
 inline juce::String voice() { return utf8 ("VOICE \xe2\x80\x94 WHAT THE BRAIN PLAYS"); }
 inline constexpr auto nothing = "moves nothing";
+inline constexpr auto modulatorsTitle = "What A to H move";
+inline juce::String modulatorTold (int modulator, const juce::String& target, float value)
+{
+    return juce::String::charToString (static_cast<juce::juce_wchar> ('A' + modulator)) + " " + target + " "
+           + juce::String (value, 2);
+}
 inline juce::String modulatorTip (int modulator, const juce::String& target)
 {
     return "Modulator " + juce::String::charToString (static_cast<juce::juce_wchar> ('A' + modulator)) + ": " + target
            + ". Drag it onto a knob to move that, too";
 }
 inline constexpr auto out = "OUT";
-inline constexpr auto rms = "RMS";
-inline constexpr auto peak = "peak";
-inline constexpr auto limiter = "limiter";
 inline constexpr auto scope = "Waveform of the output";
-inline juce::String silence() { return utf8 ("\xe2\x88\x92\xe2\x88\x9e"); }
 inline juce::String arrow() { return utf8 (" \xe2\x86\x92 "); }
 
 } // namespace galvani::text

@@ -3,6 +3,8 @@
 
 #include <juce_graphics/juce_graphics.h>
 
+#include <cstddef>
+
 namespace galvani
 {
 
@@ -17,6 +19,10 @@ enum class FontWeight
     @param height  in pixels, from the highest ascender to the lowest descender */
 juce::Font interFont (float height, FontWeight weight = FontWeight::regular);
 juce::Font monoFont (float height);
+
+/** A typeface made of a font file's bytes; the system's of that name when they are none.
+    @param otherwise  the name of one that every system has, such as juce::Font::getDefaultSansSerifFontName() */
+juce::Typeface::Ptr typefaceOr (const void* data, size_t size, const juce::String& otherwise);
 
 /** How wide a line of text is, in pixels. */
 float textWidth (const juce::Font&, const juce::String&);

@@ -1,5 +1,6 @@
 #include "plugin/gui/bar/MorphSlider.h"
 
+#include "plugin/gui/ControlText.h"
 #include "plugin/gui/browser/BrowserText.h"
 #include "plugin/gui/theme/Palette.h"
 
@@ -14,7 +15,7 @@ MorphSlider::MorphSlider() : FineSlider (LinearHorizontal)
     setValue (0.5, juce::dontSendNotification);
     setDoubleClickReturnValue (true, 0.5);
     textFromValueFunction = [] (double place) { return browserText::morphPlace (static_cast<float> (place)); };
-    takeKeyboard();
+    readText = controlText::readPercent;
     onDragStart = [this]
     {
         dragging = true;
@@ -66,8 +67,8 @@ void MorphSlider::paint (juce::Graphics& g)
         return;
     const auto place = static_cast<float> (valueToProportionOfLength (getValue()));
     const auto x = area.getX() + 0.5f * dot + place * (area.getWidth() - dot);
-    const auto over = isMouseOverOrDragging() || hasKeyboardFocus (false);
-    g.setColour (lit ? palette::accent : (over ? palette::label : palette::faint));
+    const auto bright = isOver() || hasKeyboardFocus (false);
+    g.setColour (lit ? (bright ? palette::accentOver : palette::accent) : (bright ? palette::label : palette::faint));
     g.fillEllipse (juce::Rectangle<float> (dot, dot).withCentre ({ x, area.getCentreY() }));
 }
 

@@ -8,7 +8,7 @@
 namespace galvani
 {
 
-class MorphSlider final : public FineSlider
+class MorphSlider : public FineSlider
 {
 public:
     MorphSlider();

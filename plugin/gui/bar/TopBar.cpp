@@ -4,6 +4,7 @@
 #include "plugin/gui/browser/BrowserText.h"
 #include "plugin/gui/controls/BindParameter.h"
 #include "plugin/gui/theme/Palette.h"
+#include "plugin/gui/theme/Spacing.h"
 #include "plugin/gui/theme/Type.h"
 #include "plugin/workers/Workers.h"
 
@@ -18,15 +19,17 @@ TopBar::TopBar (Processor& owner, PresetShelf& its)
       next (Sign::next, text::nextPreset),
       undo (Sign::undo, text::undo),
       redo (Sign::redo, text::redo),
+      menu (Sign::gear, text::menu, 15.0f),
       heart (pathOf (Sign::heart), browserText::favourite, browserText::favouriteTip, false),
       die (diePath(), browserText::randomPreset, browserText::randomTip, true),
       save (text::save),
       calm (declarationOf (ParameterId::calm).label),
       bypass (text::bypass)
 {
+    setTitle (text::barRoom);
     for (auto* child :
          std::initializer_list<juce::Component*> { &presets, &previous, &next, &heart, &die, &save, &slotA, &morph,
-                                                   &slotB, &undo, &redo, &calm, &load, &bypass })
+                                                   &slotB, &undo, &redo, &calm, &load, &bypass, &menu })
         addAndMakeVisible (child);
 
     presets.onClick = [this]
@@ -43,12 +46,23 @@ TopBar::TopBar (Processor& owner, PresetShelf& its)
     morph.onEnd = [this] { endMorph(); };
     save.setTooltip (text::saveTip);
     save.onClick = [this] { presets.askForName(); };
-    slotA.setTooltip (text::slotTip ("A"));
-    slotB.setTooltip (text::slotTip ("B"));
+    slotA.setTooltip (text::slotTip (text::slotA));
+    slotB.setTooltip (text::slotTip (text::slotB));
+    for (auto* slot : { &slotA, &slotB })
+    {
+        slot->setToggleable (true);
+        slot->setRadioGroupId (1, juce::dontSendNotification);
+    }
     slotA.onClick = [this] { choose (0); };
     slotB.onClick = [this] { choose (1); };
     undo.onClick = [this] { processor.undoStep(); };
     redo.onClick = [this] { processor.redoStep(); };
+    menu.setTooltip (text::menuTip);
+    menu.onClick = [this]
+    {
+        if (onMenu != nullptr)
+            onMenu (menu);
+    };
     nameAfter (calm, ParameterId::calm);
     calm.setTooltip (text::calmTip);
     calm.setTriggeredOnMouseDown (true);
@@ -84,14 +98,14 @@ void TopBar::beginMorph()
     if (pair.active() != PatchPair::between)
         pair.leave (processor.editedPatch());
     processor.workers().taster().hearingNeither();
-    processor.beginMorph (pair.side (0), pair.side (1));
+    morphBetween = processor.beginMorph (pair.side (0), pair.side (1));
     generationBetween = processor.patchGeneration();
     showSlot();
 }
 
 void TopBar::morphTo (float place)
 {
-    if (pair.active() != PatchPair::between)
+    if (pair.active() != PatchPair::between || processor.lastMorph() != morphBetween)
         return;
     pair.setPlace (place);
     processor.morphTo (place);
@@ -99,7 +113,8 @@ void TopBar::morphTo (float place)
 
 void TopBar::endMorph()
 {
-    processor.endMorph();
+    if (processor.lastMorph() == morphBetween)
+        processor.endMorph();
     refresh();
 }
 
@@ -112,9 +127,10 @@ void TopBar::presetsChanged()
 void TopBar::refresh()
 {
     presetsChanged();
-    if (pair.active() == PatchPair::between && processor.patchGeneration() != generationBetween)
+    if (pair.active() == PatchPair::between
+        && (processor.patchGeneration() != generationBetween || processor.lastMorph() != morphBetween))
     {
-        pair.settle(); // a preset was loaded
+        pair.settle(); // a preset was loaded, or a scene is gone to
         processor.workers().taster().nowHearing (pair.active());
         showSlot();
     }
@@ -129,15 +145,22 @@ void TopBar::LoadText::set (float share)
     if (newWords == words)
         return;
     words = newWords;
+    shortWords = text::shortLoad (share);
     setTitle (words);
+    repaint();
+}
+
+void TopBar::LoadText::setShort (bool shouldBeShort)
+{
+    isShort = shouldBeShort;
     repaint();
 }
 
 void TopBar::LoadText::paint (juce::Graphics& g)
 {
     g.setColour (palette::faint);
-    g.setFont (type::value());
-    g.drawFittedText (words, getLocalBounds(), juce::Justification::centredRight, 1);
+    g.setFont (isShort ? type::smallValue() : type::value());
+    g.drawFittedText (isShort ? shortWords : words, getLocalBounds(), juce::Justification::centredRight, 1);
 }
 
 void TopBar::paint (juce::Graphics& g)
@@ -156,41 +179,51 @@ void TopBar::paint (juce::Graphics& g)
     g.setColour (palette::spark);
     g.strokePath (spark, juce::PathStrokeType (1.7f, juce::PathStrokeType::mitered));
 
+    if (isNarrow())
+        return;
     g.setColour (palette::cream);
     g.setFont (type::name());
     g.drawText (text::name, getLocalBounds().withTrimmedLeft (32).withWidth (110), juce::Justification::centredLeft);
 }
 
+bool TopBar::isNarrow() const { return getWidth() < 1000; }
+
 void TopBar::resized()
 {
-    auto area = getLocalBounds().reduced (14, 0).withSizeKeepingCentre (getWidth() - 28, 26);
-    bypass.setBounds (area.removeFromRight (64));
-    area.removeFromRight (10);
-    load.setBounds (area.removeFromRight (92));
-    area.removeFromRight (10);
-    calm.setBounds (area.removeFromRight (54));
-    area.removeFromRight (8);
-    redo.setBounds (area.removeFromRight (24));
-    undo.setBounds (area.removeFromRight (24));
-    area.removeFromRight (8);
-    slotB.setBounds (area.removeFromRight (30));
-    area.removeFromRight (6);
-    morph.setBounds (area.removeFromRight (juce::jlimit (44, 72, getWidth() / 16)));
-    area.removeFromRight (6);
-    slotA.setBounds (area.removeFromRight (30));
-    area.removeFromRight (12);
-    area.removeFromLeft (130);
+    const auto narrow = isNarrow();
+    auto area = getLocalBounds()
+                    .reduced (spacing::margin, 0)
+                    .withSizeKeepingCentre (getWidth() - 2 * spacing::margin, spacing::buttonHeight);
+    const auto takeRight = [&area] (juce::Component& component, int width, int gapAfter)
+    {
+        component.setBounds (area.removeFromRight (width));
+        area.removeFromRight (gapAfter);
+    };
+    constexpr int iconWidth = 24;
+    const auto gap = narrow ? spacing::small : spacing::wide;
+    load.setShort (narrow);
+    takeRight (menu, iconWidth, spacing::tight);
+    takeRight (bypass, narrow ? 58 : 64, gap);
+    takeRight (load, narrow ? 52 : 92, gap);
+    takeRight (calm, narrow ? 48 : 54, spacing::usual);
+    takeRight (redo, iconWidth, 0);
+    takeRight (undo, iconWidth, narrow ? spacing::tight : spacing::usual);
+    takeRight (slotB, narrow ? 26 : 30, spacing::small);
+    takeRight (morph, juce::jlimit (44, 72, getWidth() / 16), spacing::small);
+    takeRight (slotA, narrow ? 26 : 30, spacing::large);
+    area.removeFromLeft (narrow ? 18 : 130);
 
     // The presets stand in the middle of the window as far as both sides leave room.
-    const auto wanted = juce::jmin (area.getWidth(), 24 + 280 + 24 + 24 + 24 + 10 + 52);
+    const auto saveWidth = narrow ? 46 : 52;
+    const auto wanted = juce::jmin (area.getWidth(), 4 * iconWidth + 280 + gap + saveWidth);
     const auto centred = juce::Rectangle<int> (getWidth() / 2 - wanted / 2, area.getY(), wanted, area.getHeight());
     auto middle = centred.constrainedWithin (area);
-    previous.setBounds (middle.removeFromLeft (24));
-    save.setBounds (middle.removeFromRight (52));
-    middle.removeFromRight (10);
-    die.setBounds (middle.removeFromRight (24));
-    heart.setBounds (middle.removeFromRight (24));
-    next.setBounds (middle.removeFromRight (24));
+    previous.setBounds (middle.removeFromLeft (iconWidth));
+    save.setBounds (middle.removeFromRight (saveWidth));
+    middle.removeFromRight (gap);
+    die.setBounds (middle.removeFromRight (iconWidth));
+    heart.setBounds (middle.removeFromRight (iconWidth));
+    next.setBounds (middle.removeFromRight (iconWidth));
     presets.setBounds (middle);
 }
 

@@ -1,6 +1,6 @@
 #include "plugin/gui/brain/BrainPanel.h"
 
-#include "plugin/gui/Text.h"
+#include "plugin/gui/brain/BrainText.h"
 #include "plugin/gui/brain/NeuronPicking.h"
 #include "plugin/gui/brain/PlotMargins.h"
 #include "plugin/gui/controls/BindParameter.h"
@@ -14,12 +14,16 @@ BrainPanel::BrainPanel (Processor& owner, const LiveActivity& source)
       activity (source),
       network (source),
       raster (source.raster(), source.silenced()),
-      heatMap (source.potentials()),
+      heatMap (source.groupRates()),
+      weights (source),
       wakeAll (text::wakeAll)
 {
     addChildComponent (network);
     addChildComponent (raster);
     addChildComponent (heatMap);
+    addChildComponent (weights);
+    addAndMakeVisible (status);
+    network.onHover = [this] (int neuron) { showHover (neuron); };
     using Kind = StimulusEvent::Kind;
     network.onTouch = [this] (SheetPosition place) { stimulate (Kind::touch, place, 0); };
     network.onTouchNeuron = [this] (SheetPosition place)
@@ -29,17 +33,7 @@ BrainPanel::BrainPanel (Processor& owner, const LiveActivity& source)
         const auto& radius = parameterOf (processor, ParameterId::electrodeRadius);
         silence (neuronsInDisc (activity.layout(), place, radius.convertFrom0to1 (radius.getValue())), begins);
     };
-    raster.onClick = [this] (int neuron, bool withAlt)
-    {
-        const auto& groups = activity.layout().group;
-        if (static_cast<size_t> (neuron) >= groups.size())
-            return;
-        const auto group = static_cast<int> (groups[static_cast<size_t> (neuron)]);
-        if (withAlt)
-            silence (neuronsOfGroup (activity.layout(), group), true);
-        else
-            stimulate (Kind::group, {}, group);
-    };
+    joinPlots();
     wakeAll.setTooltip (text::wakeAllTip);
     wakeAll.onClick = [this]
     {
@@ -48,8 +42,8 @@ BrainPanel::BrainPanel (Processor& owner, const LiveActivity& source)
     };
     addChildComponent (wakeAll);
 
-    constexpr std::array names { text::network, text::raster, text::heatMap };
-    constexpr std::array tips { text::networkTip, text::rasterTip, text::heatMapTip };
+    constexpr std::array names { text::network, text::raster, text::heatMap, text::weights };
+    constexpr std::array tips { text::networkTip, text::rasterTip, text::heatMapTip, text::weightsTip };
     for (size_t i = 0; i < choices.size(); ++i)
     {
         choices[i].setWords (names[i], tips[i]);
@@ -57,6 +51,22 @@ BrainPanel::BrainPanel (Processor& owner, const LiveActivity& source)
         addAndMakeVisible (choices[i]);
     }
     show (View::network);
+}
+
+/** What the plots have in common: they show groups, which can be stimulated and silenced. */
+void BrainPanel::joinPlots()
+{
+    for (auto* plot : std::initializer_list<GroupPlot*> { &raster, &heatMap, &weights })
+    {
+        plot->onClick = [this] (int group, bool withAlt)
+        {
+            if (withAlt)
+                silence (neuronsOfGroup (activity.layout(), group), true);
+            else
+                stimulate (StimulusEvent::Kind::group, {}, group);
+        };
+        plot->onHover = [this] { refreshStatus(); };
+    }
 }
 
 void BrainPanel::stimulate (StimulusEvent::Kind kind, SheetPosition place, int index)
@@ -95,14 +105,14 @@ void BrainPanel::showSilenced()
         return;
     silencedDrawn = silenced;
     wakeAll.setVisible (silenced > 0);
-    repaint (statusArea);
+    status.reserve (silenced > 0 ? wakeAll.getWidth() + 10 : 0);
+    refreshStatus();
 }
 
 juce::Component& BrainPanel::live() noexcept
 {
-    if (view == View::network)
-        return network;
-    return view == View::raster ? static_cast<juce::Component&> (raster) : heatMap;
+    const std::array<juce::Component*, 4> views { &network, &raster, &heatMap, &weights };
+    return *views[static_cast<size_t> (view)];
 }
 
 void BrainPanel::show (View which)
@@ -113,19 +123,26 @@ void BrainPanel::show (View which)
     network.setVisible (view == View::network);
     raster.setVisible (view == View::raster);
     heatMap.setVisible (view == View::heatMap);
+    weights.setVisible (view == View::weights);
+    refreshStatus();
     repaint();
 }
 
 void BrainPanel::refresh()
 {
-    live().repaint();
+    if (view == View::network)
+        network.refresh();
+    else
+        live().repaint();
     if (neuronsDrawn != activity.layout().size() || wantedDrawn != neuronsWanted)
         repaint (headingArea);
     // Figures that change faster than they can be read are noise: ten times a second is enough.
     if (--framesUntilStatus <= 0)
     {
         framesUntilStatus = 6;
-        repaint (statusArea);
+        refreshStatus();
+        if (view == View::weights)
+            repaint (weightsKeyArea);
     }
 }
 
@@ -136,37 +153,46 @@ void BrainPanel::paint (juce::Graphics& g)
     wantedDrawn = neuronsWanted;
     drawHeading (g, neuronsWanted == neuronsDrawn ? text::brain (neuronsDrawn) : text::brainToCome (neuronsWanted),
                  headingArea);
-    drawStatus (g);
-    if (view != View::network)
-        drawPlotMargins (g, plotArea, view == View::heatMap ? text::potentialScale() : juce::String());
+    if (view == View::network)
+        return;
+    const auto plot = live().getBounds();
+    drawGroupNames (g, plot);
+    if (view == View::weights)
+    {
+        drawWeightAxes (g, plot);
+        drawWeightsKey (g, weightsKeyArea, activity.weights());
+        return;
+    }
+    drawTimeAxis (g, plot);
+    view == View::raster ? drawRasterKey (g, plot) : drawRateScale (g, plot);
 }
 
-void BrainPanel::drawStatus (juce::Graphics& g)
+void BrainPanel::showHover (int neuron)
 {
-    const auto& now = activity.latest().readings;
-    juce::AttributedString words;
-    words.setJustification (juce::Justification::centredLeft);
-    words.setWordWrap (juce::AttributedString::none);
-    const auto figure = [&words] (const juce::String& name, const juce::String& value)
-    {
-        words.append ((words.getText().isEmpty() ? "" : "   ") + name + " ", type::value(), palette::dim);
-        words.append (value, type::value(), palette::figure);
-    };
-    figure (text::rate, juce::String (now.rate, 1) + " Hz");
-    figure (text::synchrony, juce::String (now.synchrony, 2));
-    figure (text::branching, text::branchingRatio (now.branching));
-    // A share is shown as the ratio that it stands for, within what its place holds.
-    figure (text::balance, juce::String (juce::jmin (9.99f, now.balance / juce::jmax (0.01f, 1.0f - now.balance)), 2));
-    if (silencedDrawn > 0)
-        figure (text::silenced, juce::String (silencedDrawn));
-    words.draw (g, statusArea.toFloat());
+    if (neuron == neuronHovered)
+        return;
+    neuronHovered = neuron;
+    refreshStatus();
+}
 
-    if (view == View::network && silencedDrawn == 0 && statusArea.getWidth() > 560)
-    {
-        g.setColour (palette::faint);
-        g.setFont (type::label());
-        g.drawText (text::clickHint(), statusArea, juce::Justification::centredRight);
-    }
+juce::String BrainPanel::hoverWords() const
+{
+    const std::array<const GroupPlot*, 4> plots { nullptr, &raster, &heatMap, &weights };
+    if (const auto* plot = plots[static_cast<size_t> (view)])
+        return plot->hoverWords();
+    const auto& layout = activity.layout();
+    if (neuronHovered < 0 || neuronHovered >= layout.size())
+        return {};
+    const auto n = static_cast<size_t> (neuronHovered);
+    return text::neuron (neuronHovered, layout.group[n], layout.inhibitory[n] != 0, activity.rateOf (neuronHovered));
+}
+
+void BrainPanel::refreshStatus()
+{
+    status.show (activity.latest().readings, silencedDrawn);
+    status.setWords (hoverWords(), silencedDrawn > 0       ? juce::String()
+                                   : view == View::network ? text::clickHint()
+                                                           : text::groupHint());
 }
 
 void BrainPanel::resized()
@@ -174,7 +200,7 @@ void BrainPanel::resized()
     auto area = getLocalBounds().reduced (14, 0);
     area.removeFromTop (8);
     auto top = area.removeFromTop (24);
-    constexpr std::array widths { 68, 58, 76 };
+    constexpr std::array widths { 68, 58, 76, 66 };
     for (size_t i = choices.size(); i-- > 0;)
     {
         choices[i].setBounds (top.removeFromRight (widths[i]).reduced (1, 1));
@@ -182,14 +208,20 @@ void BrainPanel::resized()
     }
     headingArea = top.withTrimmedTop (2);
     area.removeFromBottom (8);
-    statusArea = area.removeFromBottom (20);
-    wakeAll.setBounds (statusArea.withTrimmedLeft (statusArea.getWidth() - 74).expanded (0, 2));
+    status.setBounds (area.removeFromBottom (20));
+    wakeAll.setBounds (status.getBounds().withTrimmedLeft (status.getWidth() - 74).expanded (0, 2));
 
     // The network fills the room from side to side; the plots leave a margin for their words.
     network.setBounds (getLocalBounds().withTop (area.getY() + 2).withBottom (area.getBottom() - 2));
-    plotArea = area.withTrimmedTop (8).withTrimmedBottom (28).withTrimmedLeft (44);
+    const auto plotArea = area.withTrimmedTop (8).withTrimmedBottom (plotMarginBelow).withTrimmedLeft (plotMarginLeft);
     raster.setBounds (plotArea);
     heatMap.setBounds (plotArea);
+
+    // The matrix is square, with its key beside it; both stand in the middle.
+    const auto side = juce::jmin (plotArea.getHeight(), plotArea.getWidth() - weightsKeyWidth - 16);
+    auto matrix = plotArea.withSizeKeepingCentre (side + 16 + weightsKeyWidth, side);
+    weights.setBounds (matrix.removeFromLeft (side));
+    weightsKeyArea = matrix.withTrimmedLeft (16);
 }
 
 } // namespace galvani

@@ -1,23 +1,27 @@
-// The brain's room: three views of it, and what it is doing in figures.
+// The brain's room: four views of it, and what it is doing in figures.
 #pragma once
 
+#include "plugin/gui/brain/BrainStatus.h"
+#include "plugin/gui/brain/HeatMapView.h"
 #include "plugin/gui/brain/NetworkView.h"
-#include "plugin/gui/brain/PotentialMapView.h"
 #include "plugin/gui/brain/RasterView.h"
+#include "plugin/gui/brain/WeightsView.h"
 #include "plugin/gui/controls/ChoiceButton.h"
+#include "plugin/gui/theme/Spoken.h"
 #include "plugin/processor/Processor.h"
 
 namespace galvani
 {
 
-class BrainPanel final : public juce::Component
+class BrainPanel final : public SpokenGroup
 {
 public:
     enum class View
     {
         network,
         raster,
-        heatMap
+        heatMap,
+        weights
     };
 
     BrainPanel (Processor&, const LiveActivity&);
@@ -37,27 +41,38 @@ public:
     /** Call once a frame. */
     void refresh();
 
+    /** Names the neuron under the mouse, with its group and its rate; -1: there is none. */
+    void showHover (int neuron);
+
+    NetworkView& networkView() noexcept { return network; }
+    BrainStatus& statusLine() noexcept { return status; }
+
     void paint (juce::Graphics&) override;
     void resized() override;
 
 private:
     juce::Component& live() noexcept;
+    juce::String hoverWords() const;
+    void joinPlots();
     void stimulate (StimulusEvent::Kind, SheetPosition, int index);
     void silence (const NeuronSet& touched, bool begins);
     void setSilenced (const NeuronSet&);
-    void drawStatus (juce::Graphics&);
+    void refreshStatus();
 
     Processor& processor;
     const LiveActivity& activity;
     View view = View::network;
     NetworkView network;
     RasterView raster;
-    PotentialMapView heatMap;
-    std::array<ChoiceButton, 3> choices;
+    HeatMapView heatMap;
+    WeightsView weights;
+    std::array<ChoiceButton, 4> choices;
+    BrainStatus status;
     juce::TextButton wakeAll;
     bool isSilencing = true; ///< what an alt-drag that began does
     int silencedDrawn = 0;
-    juce::Rectangle<int> headingArea, statusArea, plotArea;
+    int neuronHovered = -1;
+    juce::Rectangle<int> headingArea, weightsKeyArea;
     int neuronsWanted = 0, neuronsDrawn = -1, wantedDrawn = -1, framesUntilStatus = 0;
 };
 

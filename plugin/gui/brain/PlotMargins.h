@@ -1,27 +1,31 @@
-// The words around raster and heat map: hemispheres at the left, time below.
+// What stands around the brain's plots: the groups at the left, time or groups below, and what colours mean.
 #pragma once
 
-#include "plugin/gui/Text.h"
-#include "plugin/gui/theme/Palette.h"
-#include "plugin/gui/theme/Type.h"
+#include "plugin/activity/WeightBlocks.h"
+
+#include <juce_graphics/juce_graphics.h>
 
 namespace galvani
 {
 
+inline constexpr int plotMarginLeft = 44, plotMarginBelow = 28, weightsKeyWidth = 104;
+
 /** The left hemisphere is drawn below the right one, as neurons are numbered. */
-inline void drawPlotMargins (juce::Graphics& g, juce::Rectangle<int> plot, const juce::String& scale)
-{
-    g.setColour (palette::faint);
-    g.setFont (type::small());
-    const auto side = plot.withX (plot.getX() - 44).withWidth (38);
-    g.drawText (text::right, side.withHeight (plot.getHeight() / 2), juce::Justification::centredRight);
-    g.drawText (text::left, side.withTrimmedTop (plot.getHeight() / 2), juce::Justification::centredRight);
-    const auto below = plot.withY (plot.getBottom() + 3).withHeight (16);
-    g.setFont (type::smallValue());
-    g.drawText (text::fourSecondsAgo(), below, juce::Justification::centredLeft);
-    g.drawText (text::now, below, juce::Justification::centredRight);
-    g.setFont (type::small());
-    g.drawText (scale, below, juce::Justification::centred);
-}
+void drawGroupNames (juce::Graphics&, juce::Rectangle<int> plot);
+
+/** The last four seconds. */
+void drawTimeAxis (juce::Graphics&, juce::Rectangle<int> plot);
+
+/** Below the raster: which dots excite and which inhibit. */
+void drawRasterKey (juce::Graphics&, juce::Rectangle<int> plot);
+
+/** Below the heat map: the palette from 0 to its fastest. */
+void drawRateScale (juce::Graphics&, juce::Rectangle<int> plot);
+
+/** Around the matrix of the weights: what lines and columns are. */
+void drawWeightAxes (juce::Graphics&, juce::Rectangle<int> plot);
+
+/** Beside it: the palette, and what marks mean. */
+void drawWeightsKey (juce::Graphics&, juce::Rectangle<int> area, const WeightBlocks&);
 
 } // namespace galvani

@@ -1,37 +1,29 @@
-// The spike raster on the screen; a click stimulates a group, an alt-click silences it.
+// The spike raster on the screen.
 #pragma once
 
-#include "neural/brain/NeuronSet.h"
-#include "plugin/activity/SpikeRaster.h"
-#include "plugin/gui/theme/PixelView.h"
-
-#include <functional>
-#include <vector>
+#include "plugin/gui/brain/GroupPlot.h"
+#include "plugin/looks/RasterPlot.h"
 
 namespace galvani
 {
 
-class RasterView final : public PixelView
+class RasterView final : public GroupPlot
 {
 public:
     /** @param silenced  its rows are struck out */
     RasterView (const SpikeRaster&, const NeuronSet& silenced);
 
-    /** Told which neuron's line was clicked; to be set before the first click. */
-    std::function<void (int neuron, bool withAlt)> onClick;
-
-    void mouseDown (const juce::MouseEvent&) override;
-
 protected:
     void render (PixelGrid, float scale) override;
+    int groupAt (juce::Point<float>) const override;
+    juce::String wordsAt (juce::Point<float>) const override;
 
 private:
-    bool rowIsSilenced (int row) const noexcept;
+    int rowAt (juce::Point<float>) const;
 
     const SpikeRaster& raster;
     const NeuronSet& silenced;
-    std::vector<std::uint8_t> struckOut; ///< a row each
-    std::vector<std::uint16_t> intensity;
+    RasterPlot plot;
 };
 
 } // namespace galvani

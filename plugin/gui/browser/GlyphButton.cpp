@@ -30,11 +30,11 @@ GlyphButton::GlyphButton (const juce::Path& glyph, const juce::String& name, con
     setTooltip (tip);
 }
 
-void GlyphButton::paintButton (juce::Graphics& g, bool over, bool)
+void GlyphButton::paintButton (juce::Graphics& g, bool over, bool down)
 {
     const auto lit = over || hasKeyboardFocus (false);
-    const auto colour = getToggleState() ? palette::accent : (lit ? palette::cream : palette::dim);
-    g.setColour (colour.withMultipliedAlpha (isEnabled() ? 1.0f : 0.35f));
+    const auto colour = getToggleState() || down ? palette::accent : (lit ? palette::cream : palette::dim);
+    g.setColour (colour.withMultipliedAlpha (isEnabled() ? 1.0f : palette::disabled));
     draw (g, path, getLocalBounds().toFloat().getCentre(), glyphSize, filled || getToggleState());
 }
 

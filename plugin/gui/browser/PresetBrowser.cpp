@@ -2,6 +2,7 @@
 
 #include "plugin/gui/browser/BrowserText.h"
 #include "plugin/gui/theme/Palette.h"
+#include "plugin/gui/theme/Spacing.h"
 #include "plugin/gui/theme/Type.h"
 
 #include <utility>
@@ -162,25 +163,25 @@ void PresetBrowser::paint (juce::Graphics& g)
 
 void PresetBrowser::resized()
 {
-    auto area = getLocalBounds().reduced (14, 12);
+    auto area = getLocalBounds().reduced (spacing::margin, spacing::large);
     auto top = area.removeFromTop (30);
     cross.setBounds (top.removeFromRight (26));
-    top.removeFromRight (6);
+    top.removeFromRight (spacing::small);
     search.setBounds (top);
-    area.removeFromTop (10);
+    area.removeFromTop (spacing::wide);
 
     auto buttons = area.removeFromBottom (28);
-    area.removeFromBottom (6);
+    area.removeFromBottom (spacing::small);
     words = area.removeFromBottom (40);
-    area.removeFromBottom (12);
+    area.removeFromBottom (spacing::large);
     const auto width = juce::jmin (86, (buttons.getWidth() - 4 * 8) / 5);
     for (auto* button : { &random, &importButton, &exportButton })
     {
         button->setBounds (buttons.removeFromLeft (width));
-        buttons.removeFromLeft (8);
+        buttons.removeFromLeft (spacing::usual);
     }
     save.setBounds (buttons.removeFromRight (width));
-    buttons.removeFromRight (8);
+    buttons.removeFromRight (spacing::usual);
     remove.setBounds (buttons.removeFromRight (width));
 
     shelves.setBounds (area.removeFromLeft (juce::jlimit (128, 168, getWidth() / 4)));

@@ -6,13 +6,14 @@
 #include "plugin/gui/browser/ShelfList.h"
 #include "plugin/gui/controls/ActionButton.h"
 #include "plugin/gui/controls/IconButton.h"
+#include "plugin/gui/theme/Spoken.h"
 
 #include <memory>
 
 namespace galvani
 {
 
-class PresetBrowser final : public juce::Component
+class PresetBrowser final : public SpokenGroup
 {
 public:
     PresetBrowser (Processor&, PresetShelf&);

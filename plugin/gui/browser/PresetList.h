@@ -2,13 +2,14 @@
 #pragma once
 
 #include "plugin/gui/browser/PresetShelf.h"
+#include "plugin/gui/theme/Spoken.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
 
 namespace galvani
 {
 
-class PresetList final : public juce::Component, private juce::ListBoxModel
+class PresetList final : public SpokenGroup, private juce::ListBoxModel
 {
 public:
     explicit PresetList (PresetShelf&);

@@ -10,7 +10,11 @@
 namespace galvani
 {
 
-PresetRow::PresetRow() { setInterceptsMouseClicks (true, false); }
+PresetRow::PresetRow()
+{
+    setInterceptsMouseClicks (true, false);
+    setAccessible (false); // the list names its rows
+}
 
 void PresetRow::show (Shown wanted)
 {

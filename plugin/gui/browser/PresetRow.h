@@ -1,6 +1,7 @@
 // A line of the browser's list: a heart, the preset's name, its category, its author and tags.
 #pragma once
 
+#include "plugin/gui/theme/Spoken.h"
 #include "plugin/presets/PresetHeading.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
@@ -10,7 +11,7 @@
 namespace galvani
 {
 
-class PresetRow final : public juce::Component
+class PresetRow final : public SpokenWords
 {
 public:
     struct Shown

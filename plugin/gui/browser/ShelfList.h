@@ -1,6 +1,7 @@
 // The shelves of the browser: all, favourites, one's own, and the categories, each with its number of presets.
 #pragma once
 
+#include "plugin/gui/theme/Spoken.h"
 #include "plugin/presets/PresetFilter.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
@@ -11,7 +12,7 @@
 namespace galvani
 {
 
-class ShelfList final : public juce::Component, private juce::ListBoxModel
+class ShelfList final : public SpokenGroup, private juce::ListBoxModel
 {
 public:
     ShelfList();

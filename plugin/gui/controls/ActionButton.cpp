@@ -37,39 +37,22 @@ void ActionButton::paintButton (juce::Graphics& g, bool over, bool down)
 {
     const auto area = getLocalBounds().toFloat().reduced (0.5f);
     const auto standsOut = getToggleState() || (isEnabled() && rank == Rank::first);
-    auto ground = over || down ? palette::boxHover : palette::box;
+    auto ground = down ? palette::edge : (over ? palette::boxHover : palette::box);
     if (standsOut)
         ground = ground.interpolatedWith (palette::accent, 0.06f);
     g.setColour (ground);
     g.fillRoundedRectangle (area, 5.0f);
     g.setColour (standsOut || down ? palette::accent : palette::edge);
     g.drawRoundedRectangle (area, 5.0f, 1.0f);
-    if (reachedByKey)
-    {
-        g.setColour (palette::cream);
-        g.drawRoundedRectangle (area.reduced (2.0f), 3.5f, 1.0f);
-    }
 
     g.setColour ((standsOut ? palette::cream : (over ? palette::word : palette::label))
-                     .withMultipliedAlpha (isEnabled() || standsOut ? 1.0f : 0.4f));
+                     .withMultipliedAlpha (isEnabled() || standsOut ? 1.0f : palette::disabled));
     g.setFont (type::word());
     auto inside = area.reduced (4.0f, 0.0f);
     if (sign)
         inside = drawSign (g, inside, type::word());
     if (! alone)
         g.drawFittedText (drawnWords, inside.toNearestInt(), juce::Justification::centred, 1, 0.75f);
-}
-
-void ActionButton::focusGained (FocusChangeType cause)
-{
-    reachedByKey = cause == focusChangedByTabKey;
-    repaint();
-}
-
-void ActionButton::focusLost (FocusChangeType)
-{
-    reachedByKey = false;
-    repaint();
 }
 
 } // namespace galvani

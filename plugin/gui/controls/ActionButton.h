@@ -27,8 +27,6 @@ public:
     void setDrawnWords (const juce::String& words) { drawnWords = words; }
 
     void paintButton (juce::Graphics&, bool over, bool down) override;
-    void focusGained (FocusChangeType) override;
-    void focusLost (FocusChangeType) override;
 
 private:
     juce::Rectangle<float> drawSign (juce::Graphics&, juce::Rectangle<float>, const juce::Font&) const;
@@ -36,7 +34,6 @@ private:
     Rank rank;
     std::optional<Sign> sign;
     bool alone;
-    bool reachedByKey = false;
     juce::String drawnWords;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dsp/parameters/ParameterList.h"
+#include "plugin/gui/ControlText.h"
 #include "plugin/gui/controls/TargetSlider.h"
 #include "plugin/processor/Processor.h"
 
@@ -27,6 +28,20 @@ inline std::optional<double> readParameterText (ParameterId id, const juce::Stri
     return value ? std::optional<double> (static_cast<double> (*value)) : std::nullopt;
 }
 
+inline juce::String parameterText (ParameterId id, float value)
+{
+    return juce::String::fromUTF8 (declarationOf (id).toText (value).c_str());
+}
+
+/** What a parameter is, and from where to where it goes when it is a quantity. */
+inline juce::String parameterTip (ParameterId id)
+{
+    const auto& row = declarationOf (id);
+    if (row.curve == Curve::choice || row.curve == Curve::toggle)
+        return row.tooltip;
+    return controlText::withRange (row.tooltip, parameterText (id, row.least), parameterText (id, row.greatest));
+}
+
 /** The component's id is the parameter's, so that every parameter's control can be found. */
 inline void nameAfter (juce::Component& component, ParameterId id)
 {
@@ -39,7 +54,9 @@ template <typename Attachment, typename Control>
 std::unique_ptr<Attachment> bindParameter (Processor& processor, ParameterId id, Control& control)
 {
     nameAfter (control, id);
-    control.setTooltip (declarationOf (id).tooltip);
+    control.setTooltip (parameterTip (id));
+    if constexpr (std::is_base_of_v<FineSlider, Control>)
+        control.readText = [id] (const juce::String& typed) { return readParameterText (id, typed); };
     if constexpr (std::is_base_of_v<TargetSlider, Control>)
         control.setTarget (processor, id);
     return std::make_unique<Attachment> (parameterOf (processor, id), control, &processor.undo());

@@ -6,6 +6,19 @@
 namespace galvani
 {
 
+ChoiceButton::ChoiceButton() : juce::Button (juce::String())
+{
+    // Among its siblings it is heard as one of which one is chosen.
+    setToggleable (true);
+    setRadioGroupId (1, juce::dontSendNotification);
+}
+
+void ChoiceButton::standAlone()
+{
+    setRadioGroupId (0, juce::dontSendNotification);
+    setToggleable (false);
+}
+
 void ChoiceButton::setWords (const juce::String& words, const juce::String& tip)
 {
     setButtonText (words);
@@ -13,14 +26,15 @@ void ChoiceButton::setWords (const juce::String& words, const juce::String& tip)
     setTooltip (tip);
 }
 
-void ChoiceButton::paintButton (juce::Graphics& g, bool over, bool)
+void ChoiceButton::paintButton (juce::Graphics& g, bool over, bool down)
 {
-    if (getToggleState())
+    if (getToggleState() || down)
     {
-        g.setColour (palette::line);
+        g.setColour (down ? palette::edge : palette::line);
         g.fillRoundedRectangle (getLocalBounds().toFloat(), 5.0f);
     }
-    g.setColour (getToggleState() ? palette::cream : (over ? palette::label : palette::dim));
+    const auto ink = getToggleState() ? palette::cream : (over ? palette::word : palette::dim);
+    g.setColour (ink.withMultipliedAlpha (isEnabled() ? 1.0f : palette::disabled));
     g.setFont (type::label());
     g.drawFittedText (getButtonText(), getLocalBounds(), juce::Justification::centred, 1);
 }

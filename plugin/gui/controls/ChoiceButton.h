@@ -9,7 +9,10 @@ namespace galvani
 class ChoiceButton final : public juce::Button
 {
 public:
-    ChoiceButton() : juce::Button (juce::String()) {}
+    ChoiceButton();
+
+    /** It is no choice among others, but does something. */
+    void standAlone();
 
     /** What it says, is called by a screen reader, and explains under the mouse. */
     void setWords (const juce::String& words, const juce::String& tip);

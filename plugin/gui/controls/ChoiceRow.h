@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plugin/gui/controls/ChoiceButton.h"
+#include "plugin/gui/theme/Spoken.h"
 
 #include <functional>
 #include <memory>
@@ -10,7 +11,7 @@
 namespace galvani
 {
 
-class ChoiceRow final : public juce::Component, public juce::DragAndDropTarget
+class ChoiceRow final : public SpokenGroup, public juce::DragAndDropTarget
 {
 public:
     /** @param spoken  what a screen reader calls the row */

@@ -23,20 +23,6 @@ juce::Path arc (juce::Point<float> centre, float radius, float from, float to)
 
 } // namespace
 
-Dial::Dial() { takeKeyboard(); }
-
-void Dial::focusGained (FocusChangeType cause)
-{
-    reachedByKey = cause == focusChangedByTabKey;
-    repaint();
-}
-
-void Dial::focusLost (FocusChangeType)
-{
-    reachedByKey = false;
-    repaint();
-}
-
 juce::String Dial::getTooltip()
 {
     const auto more = sayMore ? sayMore() : juce::String();
@@ -54,12 +40,12 @@ void Dial::paint (juce::Graphics& g)
     const juce::PathStrokeType thick (thickness, juce::PathStrokeType::curved, juce::PathStrokeType::rounded);
     const juce::PathStrokeType thin (2.0f, juce::PathStrokeType::curved, juce::PathStrokeType::rounded);
 
-    g.setColour (palette::dial);
+    g.setColour (isPressed() ? palette::edge : (isOver() ? palette::dialOver : palette::dial));
     const auto plate = juce::Rectangle<float> (2.0f * radius - 14.0f, 2.0f * radius - 14.0f).withCentre (centre);
     g.fillEllipse (plate);
-    if (reachedByKey || isUnderDrop())
+    if (isUnderDrop())
     {
-        g.setColour (isUnderDrop() ? palette::accent : palette::cream);
+        g.setColour (palette::accent);
         g.drawEllipse (plate.expanded (1.5f), 1.2f);
     }
     g.setColour (palette::edge);
@@ -71,7 +57,7 @@ void Dial::paint (juce::Graphics& g)
     }
     if (position > 0.0f)
     {
-        g.setColour (isMouseOverOrDragging() ? palette::accent.brighter (0.15f) : palette::accent);
+        g.setColour (! isEnabled() ? palette::faint : (isOver() ? palette::accentOver : palette::accent));
         g.strokePath (arc (centre, radius, 0.0f, position), thick);
         // Where modulation pulls back below the set value, it shows on top of the set arc.
         if (moved && *moved < position)
@@ -83,7 +69,7 @@ void Dial::paint (juce::Graphics& g)
 
     const auto angle = firstAngle + sweep * position;
     const juce::Point<float> direction (std::sin (angle), -std::cos (angle));
-    g.setColour (palette::figure);
+    g.setColour (isEnabled() ? palette::figure : palette::faint);
     g.drawLine ({ centre + direction * (0.12f * radius), centre + direction * (0.60f * radius) }, 2.0f);
 }
 

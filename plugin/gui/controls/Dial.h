@@ -11,18 +11,11 @@ namespace galvani
 class Dial final : public TargetSlider
 {
 public:
-    Dial();
-
     /** What the tooltip says after the slider's own words; asked while it is read. */
     std::function<juce::String()> sayMore;
     juce::String getTooltip() override;
 
     void paint (juce::Graphics&) override;
-    void focusGained (FocusChangeType) override;
-    void focusLost (FocusChangeType) override;
-
-private:
-    bool reachedByKey = false;
 };
 
 } // namespace galvani

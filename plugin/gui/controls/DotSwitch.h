@@ -1,12 +1,12 @@
 // Something that is on or off: a dot, lit when it is on, and its words.
 #pragma once
 
-#include <juce_gui_basics/juce_gui_basics.h>
+#include "plugin/gui/controls/LeftClick.h"
 
 namespace galvani
 {
 
-class DotSwitch : public juce::Button
+class DotSwitch : public LeftClick<juce::Button>
 {
 public:
     enum class Look
@@ -19,14 +19,13 @@ public:
     explicit DotSwitch (const juce::String& words, Look = Look::line);
 
     void paintButton (juce::Graphics&, bool over, bool down) final;
-    void focusGained (FocusChangeType) override;
-    void focusLost (FocusChangeType) override;
 
 private:
-    void paintKnob (juce::Graphics&, bool over);
+    void paintKnob (juce::Graphics&, bool over, bool down);
+    juce::Colour dotColour (bool over, bool down) const;
+    juce::Colour inkOf (juce::Colour) const;
 
     Look look;
-    bool reachedByKey = false;
 };
 
 } // namespace galvani

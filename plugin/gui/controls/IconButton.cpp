@@ -20,10 +20,13 @@ void IconButton::setSign (Sign which)
     repaint();
 }
 
-void IconButton::paintButton (juce::Graphics& g, bool over, bool)
+void IconButton::paintButton (juce::Graphics& g, bool over, bool down)
 {
     const auto lit = isEnabled() && (over || getToggleState() || hasKeyboardFocus (false));
-    g.setColour ((lit ? palette::cream : palette::dim).withMultipliedAlpha (isEnabled() ? 1.0f : 0.35f));
+    g.setColour ((down && isEnabled() ? palette::accent
+                  : lit               ? palette::cream
+                                      : palette::dim)
+                     .withMultipliedAlpha (isEnabled() ? 1.0f : palette::disabled));
     g.fillPath (pathOf (sign), juce::AffineTransform::scale (size).translated (getLocalBounds().toFloat().getCentre()));
 }
 

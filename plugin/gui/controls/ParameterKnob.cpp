@@ -36,18 +36,16 @@ ParameterKnob::ParameterKnob (Processor& owner, ParameterId parameterId, Words w
                                                       : juce::Justification::centredLeft);
     value.setBorderSize (juce::BorderSize<int> (0));
     value.setMinimumHorizontalScale (0.75f);
-    value.setTitle (juce::String (declarationOf (parameter).name) + " as text");
-    value.setTooltip (declarationOf (parameter).tooltip);
+    value.setTitle (controlText::asText (declarationOf (parameter).name));
+    value.setTooltip (parameterTip (parameter));
+    value.setWantsKeyboardFocus (false); // return on the dial opens it
     value.onEditorShow = [this] { value.getCurrentTextEditor()->setJustification (juce::Justification::centred); };
     value.onTextChange = [this]
     {
-        if (const auto typed = readParameterText (parameter, value.getText()))
-        {
-            const juce::Slider::ScopedDragNotification gesture (dial);
-            dial.setValue (*typed, juce::sendNotificationSync);
-        }
+        dial.take (value.getText());
         showText();
     };
+    dial.onType = [this] { value.showEditor(); };
     dial.sayMore = [this] { return why(); };
     dial.onValueChange = [this] { showText(); };
     if (source >= 0)
@@ -66,12 +64,6 @@ juce::String ParameterKnob::why()
         return {};
     sentence.offer (processor.workers().narrator().sentence (parameter), juce::Time::getMillisecondCounterHiRes());
     return sentence.shown();
-}
-
-void ParameterKnob::mouseDown (const juce::MouseEvent& event)
-{
-    if (event.mods.isPopupMenu())
-        dial.mouseDown (event.getEventRelativeTo (&dial));
 }
 
 void ParameterKnob::mouseDrag (const juce::MouseEvent& event)

@@ -5,11 +5,13 @@
 #include "plugin/gui/controls/BindParameter.h"
 #include "plugin/gui/controls/Dial.h"
 #include "plugin/gui/controls/SteadySentence.h"
+#include "plugin/gui/controls/ValueLabel.h"
+#include "plugin/gui/theme/Spoken.h"
 
 namespace galvani
 {
 
-class ParameterKnob final : public juce::Component, public juce::SettableTooltipClient, public juce::DragAndDropTarget
+class ParameterKnob final : public SpokenGroup, public juce::SettableTooltipClient, public juce::DragAndDropTarget
 {
 public:
     enum class Words
@@ -24,7 +26,6 @@ public:
 
     void paint (juce::Graphics&) override;
     void resized() override;
-    void mouseDown (const juce::MouseEvent&) override;
     void mouseDrag (const juce::MouseEvent&) override;
 
     // What falls beside the dial is meant for it.
@@ -43,7 +44,7 @@ private:
     int source; ///< the modulation source that it is, or -1
     Dial dial;
     SteadySentence sentence; ///< what the tooltip says of modulation
-    juce::Label value;
+    ValueLabel value;
     juce::Rectangle<int> labelArea;
     std::unique_ptr<juce::SliderParameterAttachment> attachment;
 };

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "plugin/gui/controls/BindParameter.h"
+#include "plugin/gui/controls/ChoiceMenu.h"
+#include "plugin/gui/theme/Spoken.h"
 
 namespace galvani
 {
 
-class ParameterMenu final : public juce::Component
+class ParameterMenu final : public SpokenGroup
 {
 public:
     /** @param labelled  whether the parameter's label stands below, as under a knob */
@@ -18,7 +20,7 @@ public:
 private:
     ParameterId parameter;
     bool hasLabel;
-    juce::ComboBox menu;
+    ChoiceMenu menu;
     std::unique_ptr<juce::ComboBoxParameterAttachment> attachment;
 };
 

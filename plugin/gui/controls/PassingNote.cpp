@@ -32,7 +32,14 @@ void PassingNote::refresh()
 void PassingNote::standOn (juce::Point<int> where)
 {
     foot = where;
-    const auto width = juce::roundToInt (textWidth (type::word(), words)) + 28, height = 28;
+    constexpr int margin = 14, lineHeight = 18, least = 28, mostLines = 4;
+    const auto length = juce::roundToInt (textWidth (type::word(), words));
+    const auto most =
+        juce::jmax (200, (getParentComponent() != nullptr ? getParentComponent()->getWidth() : 1000) - 40);
+    // Words break unevenly, so that more than one line needs some room more.
+    const auto room = most - 2 * margin;
+    lines = length <= room ? 1 : juce::jmin (mostLines, 1 + (length + length / 8) / room);
+    const auto width = juce::jmin (most, length + 2 * margin), height = least + (lines - 1) * lineHeight;
     setBounds (foot.x - width / 2, foot.y - height, width, height);
 }
 
@@ -45,7 +52,7 @@ void PassingNote::paint (juce::Graphics& g)
     g.drawRoundedRectangle (box, 7.0f, 1.0f);
     g.setColour (palette::word);
     g.setFont (type::word());
-    g.drawText (words, getLocalBounds(), juce::Justification::centred);
+    g.drawFittedText (words, getLocalBounds().reduced (14, 4), juce::Justification::centred, lines, 0.8f);
 }
 
 } // namespace galvani

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "plugin/gui/controls/PassingLine.h"
+#include "plugin/gui/theme/Spoken.h"
 
 namespace galvani
 {
 
-class PassingNote final : public juce::Component
+class PassingNote final : public SpokenWords
 {
 public:
     PassingNote();
@@ -27,6 +28,7 @@ private:
     PassingLine line;
     juce::String words;
     juce::Point<int> foot;
+    int lines = 1;
 };
 
 } // namespace galvani

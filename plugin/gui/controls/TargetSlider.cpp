@@ -2,7 +2,6 @@
 
 #include "dsp/modulation/ModulationTarget.h"
 #include "plugin/gui/modulation/RouteEdits.h"
-#include "plugin/gui/modulation/RouteMenu.h"
 #include "plugin/gui/modulation/SaysInPassing.h"
 #include "plugin/gui/modulation/SourceDrag.h"
 #include "plugin/gui/theme/Palette.h"
@@ -56,47 +55,6 @@ void TargetSlider::paintModulation (juce::Graphics& g, juce::Rectangle<float> ar
         g.setColour (palette::accent);
         g.drawRoundedRectangle (getLocalBounds().toFloat().reduced (0.5f), 3.0f, 1.0f);
     }
-}
-
-void TargetSlider::mouseDown (const juce::MouseEvent& event)
-{
-    menuIsMeant = event.mods.isPopupMenu() && place >= 0;
-    if (menuIsMeant)
-        openMenu();
-    else
-        FineSlider::mouseDown (event);
-}
-
-bool TargetSlider::keyPressed (const juce::KeyPress& key)
-{
-    if (place < 0 || key != juce::KeyPress (juce::KeyPress::F10Key, juce::ModifierKeys::shiftModifier, 0))
-        return FineSlider::keyPressed (key);
-    openMenu();
-    return true;
-}
-
-void TargetSlider::openMenu()
-{
-    auto menu = routeMenu (*processor, place,
-                           [safe = SafePointer<TargetSlider> (this)] (const juce::String& words)
-                           {
-                               if (safe != nullptr)
-                                   sayInPassing (*safe, words);
-                           });
-    menu.setLookAndFeel (&getLookAndFeel());
-    menu.showMenuAsync (juce::PopupMenu::Options().withTargetComponent (this).withDeletionCheck (*this));
-}
-
-void TargetSlider::mouseDrag (const juce::MouseEvent& event)
-{
-    if (! menuIsMeant)
-        FineSlider::mouseDrag (event);
-}
-
-void TargetSlider::mouseUp (const juce::MouseEvent& event)
-{
-    if (! menuIsMeant)
-        FineSlider::mouseUp (event);
 }
 
 bool TargetSlider::isInterestedInDragSource (const SourceDetails& details)

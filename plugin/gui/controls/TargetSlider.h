@@ -1,5 +1,5 @@
-// A slider of a parameter that modulation may move: it shows where it is held now, takes sources that are dropped onto
-// it, and has a menu of its routes under the right mouse button.
+// A slider of a parameter that modulation may move: it shows where it is held now, and takes sources that are dropped
+// onto it; the window's menu of a control lists its routes.
 #pragma once
 
 #include "dsp/parameters/ParameterList.h"
@@ -27,11 +27,6 @@ public:
     std::optional<float> held() const noexcept { return heldNow; }
 
     void paint (juce::Graphics&) override;
-    void mouseDown (const juce::MouseEvent&) override;
-    void mouseDrag (const juce::MouseEvent&) override;
-    void mouseUp (const juce::MouseEvent&) override;
-    /** Shift-F10 opens the menu, too. */
-    bool keyPressed (const juce::KeyPress&) override;
 
     bool isInterestedInDragSource (const SourceDetails&) override;
     void itemDragEnter (const SourceDetails&) override;
@@ -46,12 +41,10 @@ protected:
     void paintModulation (juce::Graphics&, juce::Rectangle<float> area, bool showsRange = false);
 
 private:
-    void openMenu();
-
     Processor* processor = nullptr;
     int place = -1;
     std::optional<float> heldNow;
-    bool dropHovers = false, menuIsMeant = false;
+    bool dropHovers = false;
 };
 
 } // namespace galvani

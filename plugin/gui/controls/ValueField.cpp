@@ -13,7 +13,10 @@ void ValueField::paint (juce::Graphics& g)
     auto area = getLocalBounds();
     g.setFont (type::smallValue());
     const auto words = prefix.isEmpty() ? getTextFromValue (getValue()) : prefix + " " + getTextFromValue (getValue());
-    g.setColour (isMouseOverOrDragging() || hasKeyboardFocus (false) ? palette::cream : palette::label);
+    g.setColour (! isEnabled()                          ? palette::faint
+                 : isPressed()                          ? palette::bright
+                 : isOver() || hasKeyboardFocus (false) ? palette::cream
+                                                        : palette::label);
     g.drawFittedText (words, area, justification, 1, 0.75f);
     paintModulation (g, area.toFloat(), true);
 }
@@ -36,15 +39,9 @@ void ValueField::mouseDoubleClick (const juce::MouseEvent& event)
 void ValueField::timerCallback()
 {
     stopTimer();
-    typing.open (*this, getLocalBounds(), getTitle(), getTextFromValue (getValue()), type::smallValue(),
-                 [this] (const juce::String& typed)
-                 {
-                     const auto value = readText ? readText (typed) : std::optional<double> (getValueFromText (typed));
-                     if (! value)
-                         return;
-                     const ScopedDragNotification gesture (*this);
-                     setValue (*value, juce::sendNotificationSync);
-                 });
+    type();
 }
+
+juce::Font ValueField::typingFont() const { return type::smallValue(); }
 
 } // namespace galvani

@@ -1,18 +1,14 @@
 #include "plugin/gui/ear/CochleagramView.h"
 
 #include "plugin/gui/Text.h"
-#include "plugin/looks/HotTable.h"
-
-#include <algorithm>
+#include "plugin/gui/ear/FrequencyAxis.h"
+#include "plugin/gui/theme/Palette.h"
+#include "plugin/looks/CochleagramPlot.h"
 
 namespace galvani
 {
 
-CochleagramView::CochleagramView (const Cochleagram& source) : heard (source)
-{
-    setTitle (text::cochleagram);
-    setInterceptsMouseClicks (false, false);
-}
+CochleagramView::CochleagramView (const Cochleagram& source) : heard (source) { setTitle (text::cochleagram); }
 
 void CochleagramView::refresh()
 {
@@ -22,25 +18,32 @@ void CochleagramView::refresh()
     repaint();
 }
 
-void CochleagramView::render (PixelGrid grid, float)
+void CochleagramView::render (PixelGrid grid, float) { drawCochleagram (grid, heard); }
+
+void CochleagramView::paintAbove (juce::Graphics& g)
 {
-    const auto& table = HotTable::opaque();
-    std::array<std::uint32_t, bandsPerHemisphere> colours {};
-    int agePainted = -1;
-    for (int x = 0; x < grid.width; ++x)
-    {
-        const auto age = (grid.width - 1 - x) * Cochleagram::columns / grid.width;
-        if (age != agePainted)
-        {
-            const auto& column = heard.column (age);
-            // Levels lie about 0.35 to 0.6 when the ear's gain has settled; the palette's yellow is at 0.75.
-            for (size_t band = 0; band < bandsPerHemisphere; ++band)
-                colours[band] = table[static_cast<int> (std::clamp (column[band], 0.0f, 1.0f) * (HotTable::size - 1))];
-            agePainted = age;
-        }
-        for (int y = 0; y < grid.height; ++y)
-            grid.row (y)[x] = colours[static_cast<size_t> ((grid.height - 1 - y) * bandsPerHemisphere / grid.height)];
-    }
+    if (hovered < 0)
+        return;
+    // The band's own lines, so that what is read is seen.
+    const auto height = static_cast<float> (getHeight()) / bandsPerHemisphere;
+    const auto top = height * static_cast<float> (bandsPerHemisphere - 1 - hovered);
+    g.setColour (palette::cream.withAlpha (0.45f));
+    g.drawRect (juce::Rectangle<float> (0.0f, top, static_cast<float> (getWidth()), height).expanded (1.0f), 1.0f);
+}
+
+void CochleagramView::mouseMove (const juce::MouseEvent& event)
+{
+    hover (FrequencyAxis::bandAt (1.0 - static_cast<double> (event.position.y) / juce::jmax (1, getHeight())));
+}
+
+void CochleagramView::hover (int band)
+{
+    if (band == hovered)
+        return;
+    hovered = band;
+    repaint();
+    if (onHover)
+        onHover();
 }
 
 } // namespace galvani

@@ -2,6 +2,7 @@
 
 #include "dsp/parameters/ParameterList.h"
 #include "plugin/gui/Text.h"
+#include "plugin/gui/controls/BindParameter.h"
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/gui/theme/Type.h"
 #include "plugin/picture/HotPalette.h"
@@ -38,7 +39,7 @@ void DoseMeter::show (const TickRecord& now)
         return;
     told = words;
     setDescription (words);
-    setTooltip (juce::String (declarationOf (ParameterId::electrodeDoseLimit).tooltip) + ". " + words);
+    setTooltip (parameterTip (ParameterId::electrodeDoseLimit) + "\n\n" + words);
 }
 
 /** Square roots, so that the dose of one pulse is seen beside the greatest limit. */
@@ -64,16 +65,16 @@ void DoseMeter::paint (juce::Graphics& g)
         g.fillRoundedRectangle (filled, 3.0f);
     }
     const auto limit = bar.getX() + bar.getWidth() * positionOf (static_cast<float> (getValue()));
-    g.setColour (isHeld ? palette::cream : (isMouseOverOrDragging() ? palette::word : palette::dim));
+    g.setColour (isHeld ? palette::cream : (isOver() ? palette::word : palette::dim));
     g.fillRect (juce::Rectangle<float> (2.0f, 12.0f)
                     .withCentre ({ juce::jmin (limit, bar.getRight() - 1.0f), bar.getCentreY() }));
 
     g.setFont (type::smallValue());
-    g.setColour (isHeld ? palette::cream : (isMouseOverOrDragging() ? palette::cream : palette::label));
+    g.setColour (isHeld ? palette::cream : (isOver() ? palette::cream : palette::label));
     // The limit in figures while a hand is there; what flows otherwise.
-    const auto words = isMouseOverOrDragging() ? text::doseLimit (getTextFromValue (getValue()))
-                       : isHeld                ? juce::String (text::doseHeld)
-                                               : text::dose (dose);
+    const auto words = isOver() ? text::doseLimit (getTextFromValue (getValue()))
+                       : isHeld ? juce::String (text::doseHeld)
+                                : text::dose (dose);
     g.drawFittedText (words, figures.toNearestInt(), juce::Justification::centredRight, 1, 0.75f);
     paintModulation (g, bar.withSizeKeepingCentre (bar.getWidth(), 14.0f));
 }

@@ -25,6 +25,7 @@ ElectrodePanel::ElectrodePanel (Processor& processor)
                       [this] (float value) { fire.setToggleState (value > 0.5f, juce::dontSendNotification); })
 {
     using Where = juce::Justification;
+    setTitle (text::electrodeRoom);
     addAndMakeVisible (waveform);
     addAndMakeVisible (pulse);
     tie (amplitude, processor, ParameterId::electrodeAmplitude, {}, Where::centredLeft);
@@ -38,8 +39,6 @@ ElectrodePanel::ElectrodePanel (Processor& processor)
     addAndMakeVisible (sync);
 
     doseAttachment = bindParameter<juce::SliderParameterAttachment> (processor, ParameterId::electrodeDoseLimit, dose);
-    dose.readText = [] (const juce::String& typed)
-    { return readParameterText (ParameterId::electrodeDoseLimit, typed); };
     addAndMakeVisible (dose);
 
     nameAfter (fire, ParameterId::electrodeFire);
@@ -57,7 +56,6 @@ void ElectrodePanel::tie (Field& field, Processor& processor, ParameterId id, co
     field.attachment = bindParameter<juce::SliderParameterAttachment> (processor, id, field.slider);
     field.slider.setPrefix (prefix);
     field.slider.setJustification (where);
-    field.slider.readText = [id] (const juce::String& typed) { return readParameterText (id, typed); };
     addAndMakeVisible (field.slider);
 }
 
@@ -73,7 +71,7 @@ void ElectrodePanel::showWhatMatters()
 {
     const auto shape =
         static_cast<PulseShape> (std::lround (waveformParameter.convertFrom0to1 (waveformParameter.getValue())));
-    const auto show = [] (Field& field, bool matters) { field.slider.setAlpha (matters ? 1.0f : 0.35f); };
+    const auto show = [] (Field& field, bool matters) { field.slider.setAlpha (matters ? 1.0f : palette::resting); };
     show (count, shape != PulseShape::pulse);
     show (period, shape != PulseShape::pulse && count.slider.getValue() > 1.0);
     show (frequency, shape == PulseShape::sine);

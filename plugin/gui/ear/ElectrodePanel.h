@@ -1,14 +1,16 @@
 // The electrode: what it sends, where it sits, when it fires, and the dose it gives.
 #pragma once
 
+#include "plugin/gui/controls/LeftClick.h"
 #include "plugin/gui/controls/ParameterMenu.h"
 #include "plugin/gui/ear/DoseMeter.h"
 #include "plugin/gui/ear/PulseView.h"
+#include "plugin/gui/theme/Spoken.h"
 
 namespace galvani
 {
 
-class ElectrodePanel final : public juce::Component
+class ElectrodePanel final : public SpokenGroup
 {
 public:
     explicit ElectrodePanel (Processor&);
@@ -36,7 +38,7 @@ private:
     DoseMeter dose;
     std::unique_ptr<juce::SliderParameterAttachment> doseAttachment;
     ParameterMenu sync;
-    juce::TextButton fire;
+    ParameterButton fire;
     juce::ParameterAttachment fireAttachment;
 };
 

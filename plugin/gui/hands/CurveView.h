@@ -2,13 +2,14 @@
 #pragma once
 
 #include "dsp/modulation/ModulationRoute.h"
+#include "plugin/gui/theme/Spoken.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
 
 namespace galvani
 {
 
-class CurveView final : public juce::Component
+class CurveView final : public SpokenPicture
 {
 public:
     CurveView();

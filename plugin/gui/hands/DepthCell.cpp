@@ -16,7 +16,6 @@ DepthCell::DepthCell()
     setDoubleClickReturnValue (true, 0.0);
     setNumDecimalPlacesToDisplay (2);
     setScrollWheelEnabled (false); // the wheel scrolls through the rows
-    takeKeyboard();
     textFromValueFunction = [] (double depth) { return text::signedDepth (static_cast<float> (depth)); };
     readText = [] (const juce::String& typed) -> std::optional<double>
     {
@@ -46,13 +45,6 @@ void DepthCell::focusGained (FocusChangeType cause)
     ValueField::focusGained (cause);
     if (onChoice)
         onChoice();
-}
-
-/** Each key is a gesture of its own. */
-bool DepthCell::keyPressed (const juce::KeyPress& key)
-{
-    const ScopedDragNotification gesture (*this);
-    return ValueField::keyPressed (key);
 }
 
 void DepthCell::setChosen (bool chosen)

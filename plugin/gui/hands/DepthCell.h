@@ -23,7 +23,6 @@ public:
     void mouseEnter (const juce::MouseEvent&) override;
     void mouseDown (const juce::MouseEvent&) override;
     void focusGained (FocusChangeType) override;
-    bool keyPressed (const juce::KeyPress&) override;
 
 private:
     bool isChosen = false;

@@ -31,9 +31,12 @@ DepthGrid::DepthGrid (Processor& owner)
     };
     rows.onChoice = [this] (int source, int target)
     {
+        scrollTo (target); // the keyboard may have reached a row that is out of sight
         if (onChoice)
             onChoice (source, target);
     };
+    window.setTitle (text::matrixRoom);
+    window.setWantsKeyboardFocus (false); // its cells have it
     rows.onGestureEnd = [this] { follow(); };
     window.setViewedComponent (&rows, false);
     window.setScrollBarsShown (true, false);
@@ -54,9 +57,16 @@ void DepthGrid::addRow (int target)
 {
     keptRows[static_cast<size_t> (target)] = true;
     follow();
+    scrollTo (target);
+}
+
+void DepthGrid::scrollTo (int target)
+{
     const auto& shown = rows.targets();
-    const auto row = static_cast<int> (std::find (shown.begin(), shown.end(), target) - shown.begin());
-    window.setViewPosition (0, juce::jmax (0, (row + 1) * DepthRows::rowHeight - window.getHeight()));
+    const auto top =
+        DepthRows::rowHeight * static_cast<int> (std::find (shown.begin(), shown.end(), target) - shown.begin());
+    const auto least = top + DepthRows::rowHeight - window.getHeight();
+    window.setViewPosition (0, juce::jlimit (juce::jmax (0, least), juce::jmax (0, top), window.getViewPositionY()));
 }
 
 void DepthGrid::forgetEmptyRows()

@@ -5,11 +5,12 @@
 #include "plugin/gui/hands/DepthRows.h"
 #include "plugin/gui/hands/SourcePage.h"
 #include "plugin/gui/modulation/SourceHandle.h"
+#include "plugin/gui/theme/Spoken.h"
 
 namespace galvani
 {
 
-class DepthGrid final : public juce::Component
+class DepthGrid final : public SpokenGroup
 {
 public:
     explicit DepthGrid (Processor&);
@@ -45,6 +46,7 @@ public:
 private:
     std::vector<int> sourcesToShow();
     int cellWidth() const;
+    void scrollTo (int target);
 
     Processor& processor;
     SourcePage page;
@@ -55,7 +57,7 @@ private:
     std::vector<std::unique_ptr<SourceHandle>> columns;
     ActionButton add;
     DepthRows rows;
-    juce::Viewport window;
+    Spoken<juce::AccessibilityRole::group, juce::Viewport> window;
 };
 
 } // namespace galvani

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plugin/gui/hands/DepthCell.h"
+#include "plugin/gui/theme/Spoken.h"
 #include "plugin/processor/Processor.h"
 
 #include <functional>
@@ -12,7 +13,7 @@
 namespace galvani
 {
 
-class DepthRows final : public juce::Component, public juce::TooltipClient, public juce::DragAndDropTarget
+class DepthRows final : public SpokenGroup, public juce::TooltipClient, public juce::DragAndDropTarget
 {
 public:
     explicit DepthRows (Processor&);

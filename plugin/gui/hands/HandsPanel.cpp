@@ -1,9 +1,11 @@
 #include "plugin/gui/hands/HandsPanel.h"
 
 #include "dsp/engine/SourceValues.h"
+#include "plugin/gui/StageText.h"
 #include "plugin/gui/TeachText.h"
 #include "plugin/gui/modulation/SourceDrag.h"
 #include "plugin/gui/theme/Palette.h"
+#include "plugin/gui/theme/Spacing.h"
 #include "plugin/gui/theme/Type.h"
 
 namespace galvani
@@ -20,14 +22,20 @@ void HandsPanel::Tab::paintButton (juce::Graphics& g, bool over, bool)
         g.setColour (palette::page);
         g.fillPath (shape);
     }
-    g.setColour (getToggleState() ? palette::cream : (over ? palette::label : palette::dim));
+    g.setColour (getToggleState() ? palette::cream : (over ? palette::word : palette::dim));
     g.setFont (type::tab());
     g.drawFittedText (getButtonText(), getLocalBounds(), juce::Justification::centred, 1);
 }
 
 HandsPanel::HandsPanel (Processor& processor)
-    : play (processor), modulate (processor), teach (processor), knobPage (text::knobPages), sources (text::sources)
+    : play (processor),
+      modulate (processor),
+      teach (processor),
+      stage (processor),
+      knobPage (text::knobPages),
+      sources (text::sources)
 {
+    setTitle (text::handsRoom);
     playTab.setButtonText (text::play);
     modulateTab.setButtonText (text::modulate);
     playTab.onClick = [this] { show (Page::play); };
@@ -37,9 +45,18 @@ HandsPanel::HandsPanel (Processor& processor)
     modulateTab.setTooltip (text::modulateTip);
     teachTab.setTooltip (text::teachTip);
     teachTab.onClick = [this] { show (Page::teach); };
-    for (auto* tab : { &playTab, &modulateTab, &teachTab })
+    stageTab.setButtonText (stageText::stage);
+    stageTab.setTooltip (stageText::stageTip);
+    stageTab.onClick = [this]
+    {
+        show (Page::stage);
+        if (stage.isShowing())
+            stage.grabKeyboardFocus(); // for keys 1 to 8
+    };
+    for (auto* tab : { &playTab, &modulateTab, &teachTab, &stageTab })
         addAndMakeVisible (tab);
-    for (auto* child : std::initializer_list<juce::Component*> { &play, &modulate, &teach, &knobPage, &sources })
+    for (auto* child :
+         std::initializer_list<juce::Component*> { &play, &modulate, &teach, &stage, &knobPage, &sources })
         addChildComponent (child);
     for (const auto& page : knobPages())
         knobPage.add (page.name, page.tip);
@@ -56,11 +73,13 @@ void HandsPanel::show (Page page)
     play.setVisible (page == Page::play);
     modulate.setVisible (page == Page::modulate);
     teach.setVisible (page == Page::teach);
+    stage.setVisible (page == Page::stage);
     knobPage.setVisible (page == Page::play);
     sources.setVisible (page == Page::modulate);
     playTab.setToggleState (page == Page::play, juce::dontSendNotification);
     modulateTab.setToggleState (page == Page::modulate, juce::dontSendNotification);
     teachTab.setToggleState (page == Page::teach, juce::dontSendNotification);
+    stageTab.setToggleState (page == Page::stage, juce::dontSendNotification);
 }
 
 void HandsPanel::show (const ModulationRouting& routing, const BrainSpec& spec)
@@ -71,13 +90,19 @@ void HandsPanel::show (const ModulationRouting& routing, const BrainSpec& spec)
 
 void HandsPanel::refresh (const TickRecord& now)
 {
+    stage.tellNews();
     if (pageShown == Page::play)
         play.refresh (now, sourceValuesOf (now));
     else if (pageShown == Page::modulate)
         modulate.refresh (sourceValuesOf (now));
     else if (pageShown == Page::teach)
         teach.refresh();
+    else if (pageShown == Page::stage)
+        stage.refresh (now.calm_pA < 0.0f);
 }
+
+/** The tabs hand on what is meant for the page behind them. */
+bool HandsPanel::keyPressed (const juce::KeyPress& key) { return pageShown == Page::stage && stage.keyPressed (key); }
 
 bool HandsPanel::isInterestedInDragSource (const SourceDetails& details) { return sourceOfDrag (details) >= 0; }
 
@@ -101,21 +126,23 @@ void HandsPanel::paint (juce::Graphics& g)
 
 void HandsPanel::resized()
 {
-    auto area = getLocalBounds().reduced (14, 0);
-    area.removeFromTop (8);
-    area.removeFromBottom (14);
+    auto area = getLocalBounds().reduced (spacing::margin, 0);
+    area.removeFromTop (spacing::usual);
+    area.removeFromBottom (spacing::margin);
     auto tabs = area.removeFromTop (24);
     playTab.setBounds (tabs.removeFromLeft (60));
     modulateTab.setBounds (tabs.removeFromLeft (112));
     teachTab.setBounds (tabs.removeFromLeft (78));
+    stageTab.setBounds (tabs.removeFromLeft (78));
     const auto choices = tabs.withTrimmedBottom (2);
     knobPage.setBounds (choices.withTrimmedLeft (choices.getWidth() - knobPage.leastWidth()));
     sources.setBounds (choices.withTrimmedLeft (choices.getWidth() - sources.leastWidth()));
     pageArea = area;
-    const auto inside = area.reduced (16, 0).withTrimmedTop (8).withTrimmedBottom (8);
+    const auto inside = area.reduced (16, 0).withTrimmedTop (spacing::usual).withTrimmedBottom (spacing::usual);
     play.setBounds (inside);
     modulate.setBounds (inside);
-    teach.setBounds (area.reduced (12, 8)); // its cards have edges of their own
+    teach.setBounds (area.reduced (spacing::large, spacing::usual)); // its cards have edges of their own
+    stage.setBounds (inside);
 }
 
 } // namespace galvani

@@ -34,6 +34,13 @@ KnobPageView::KnobPageView (Processor& processor, const KnobPage& shown)
         }
         for (const auto id : given.parameters)
             addAndMakeVisible (*section.controls.emplace_back (makeControl (processor, id, given.isNamedBySection)));
+        // The tab key goes section by section, as the eye does.
+        const auto order = static_cast<int> (i) + 1;
+        for (auto* child : std::initializer_list<juce::Component*> { section.onOff.get(), section.handle.get() })
+            if (child != nullptr)
+                child->setExplicitFocusOrder (order);
+        for (auto& control : section.controls)
+            control->setExplicitFocusOrder (order);
     }
 }
 
@@ -58,7 +65,7 @@ void KnobPageView::refresh (const SourceValues& values)
         // What is switched off stands back, but can be set beforehand.
         if (section.onOff != nullptr)
             for (auto& control : section.controls)
-                control->setAlpha (section.onOff->getToggleState() ? 1.0f : 0.45f);
+                control->setAlpha (section.onOff->getToggleState() ? 1.0f : palette::resting);
     }
 }
 

@@ -6,11 +6,12 @@
 #include "plugin/gui/controls/ParameterKnob.h"
 #include "plugin/gui/hands/KnobPages.h"
 #include "plugin/gui/modulation/SourceHandle.h"
+#include "plugin/gui/theme/Spoken.h"
 
 namespace galvani
 {
 
-class KnobPageView final : public juce::Component
+class KnobPageView final : public SpokenGroup
 {
 public:
     KnobPageView (Processor&, const KnobPage&);

@@ -30,6 +30,7 @@ LearningPanel::LearningPanel (Processor& owner)
       scaling (owner, ParameterId::scaling),
       homeostasis (owner, ParameterId::homeostasis)
 {
+    setTitle (text::learningRoom);
     const auto makeRating = [this] (juce::TextButton& button, ParameterId id, StimulusEvent::Kind kind)
     {
         nameAfter (button, id);
@@ -44,7 +45,6 @@ LearningPanel::LearningPanel (Processor& owner)
 
     rateAttachment = bindParameter<juce::SliderParameterAttachment> (owner, ParameterId::learningRate, rate);
     rate.setPrefix (text::learningRate);
-    rate.readText = [] (const juce::String& typed) { return readParameterText (ParameterId::learningRate, typed); };
 
     weight.setTitle (text::meanWeight);
     weight.setTooltip (text::meanWeightTip);
@@ -54,6 +54,7 @@ LearningPanel::LearningPanel (Processor& owner)
     weight.setBorderSize (juce::BorderSize<int> (0));
 
     forget.setWords (text::forget, text::forgetTip);
+    forget.standAlone();
     forget.onClick = [this]
     {
         processor.beginStep();
@@ -73,9 +74,9 @@ void LearningPanel::refresh (float relativeWeight)
         return;
     framesUntilRefresh = 6;
     weight.setText (text::relativeWeight (relativeWeight), juce::dontSendNotification);
+    weight.setDescription (weight.getText());
     const auto hasLearned = processor.hasLearned();
     forget.setEnabled (hasLearned);
-    forget.setAlpha (hasLearned ? 1.0f : 0.35f);
     showWhatMatters();
 }
 
@@ -84,7 +85,7 @@ void LearningPanel::showWhatMatters()
 {
     const auto chosen = static_cast<Learning> (std::lround (learning.convertFrom0to1 (learning.getValue())));
     for (auto* control : std::initializer_list<juce::Component*> { &rate, &scaling })
-        control->setAlpha (chosen != Learning::off ? 1.0f : 0.35f);
+        control->setAlpha (chosen != Learning::off ? 1.0f : palette::resting);
 }
 
 void LearningPanel::paint (juce::Graphics& g)

@@ -3,14 +3,16 @@
 #pragma once
 
 #include "plugin/gui/controls/ChoiceButton.h"
+#include "plugin/gui/controls/LeftClick.h"
 #include "plugin/gui/controls/ParameterMenu.h"
 #include "plugin/gui/controls/SwitchButton.h"
 #include "plugin/gui/controls/ValueField.h"
+#include "plugin/gui/theme/Spoken.h"
 
 namespace galvani
 {
 
-class LearningPanel final : public juce::Component
+class LearningPanel final : public SpokenGroup
 {
 public:
     explicit LearningPanel (Processor&);
@@ -29,12 +31,12 @@ private:
     Processor& processor;
     const juce::RangedAudioParameter& learning;
     ParameterMenu menu;
-    juce::TextButton like, dislike;
+    ParameterButton like, dislike;
     juce::ParameterAttachment likeAttachment, dislikeAttachment;
     ValueField rate;
     std::unique_ptr<juce::SliderParameterAttachment> rateAttachment;
     SwitchButton fatigue, scaling, homeostasis;
-    juce::Label weight;
+    Spoken<juce::AccessibilityRole::staticText, juce::Label> weight;
     ChoiceButton forget;
     int framesUntilRefresh = 0;
 };

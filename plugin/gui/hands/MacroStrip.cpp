@@ -9,6 +9,7 @@ namespace galvani
 
 MacroStrip::MacroStrip (Processor& processor)
 {
+    setTitle (text::macrosRoom);
     for (int macro = 0; macro < numMacros; ++macro)
     {
         const auto id = static_cast<ParameterId> (static_cast<int> (ParameterId::macro1) + macro);

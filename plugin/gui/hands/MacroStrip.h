@@ -2,11 +2,12 @@
 #pragma once
 
 #include "plugin/gui/controls/ParameterKnob.h"
+#include "plugin/gui/theme/Spoken.h"
 
 namespace galvani
 {
 
-class MacroStrip final : public juce::Component
+class MacroStrip final : public SpokenGroup
 {
 public:
     explicit MacroStrip (Processor&);

@@ -3,11 +3,12 @@
 
 #include "plugin/gui/hands/DepthGrid.h"
 #include "plugin/gui/hands/RouteCard.h"
+#include "plugin/gui/theme/Spoken.h"
 
 namespace galvani
 {
 
-class ModulatePage final : public juce::Component
+class ModulatePage final : public SpokenGroup
 {
 public:
     explicit ModulatePage (Processor&);

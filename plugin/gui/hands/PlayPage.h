@@ -8,11 +8,12 @@
 #include "plugin/gui/hands/PlayedSources.h"
 #include "plugin/gui/hands/TuningPanel.h"
 #include "plugin/gui/hands/WiringPanel.h"
+#include "plugin/gui/theme/Spoken.h"
 
 namespace galvani
 {
 
-class PlayPage final : public juce::Component
+class PlayPage final : public SpokenGroup
 {
 public:
     explicit PlayPage (Processor&);

@@ -3,6 +3,7 @@
 
 #include "dsp/modulation/HandSource.h"
 #include "plugin/gui/modulation/SourceHandle.h"
+#include "plugin/gui/theme/Spoken.h"
 
 #include <memory>
 #include <vector>
@@ -10,7 +11,7 @@
 namespace galvani
 {
 
-class PlayedSources final : public juce::Component
+class PlayedSources final : public SpokenGroup
 {
 public:
     PlayedSources();

@@ -1,5 +1,6 @@
 #include "plugin/gui/hands/RouteCard.h"
 
+#include "plugin/gui/ControlText.h"
 #include "plugin/gui/HandsText.h"
 #include "plugin/gui/modulation/RouteEdits.h"
 #include "plugin/gui/modulation/SaysInPassing.h"
@@ -27,6 +28,7 @@ juce::NormalisableRange<double> smoothingRange()
 
 RouteCard::RouteCard (Processor& owner) : processor (owner), remove (text::removeRoute, text::removeRouteTip)
 {
+    setTitle (text::routeRoom);
     depth.figure.textFromValueFunction = [] (double value) { return text::signedDepth (static_cast<float> (value)); };
     depth.figure.setNumDecimalPlacesToDisplay (2);
     smooth.figure.textFromValueFunction = [] (double ms)
@@ -67,7 +69,6 @@ void RouteCard::set (Line& line, const char* title, const char* tip, juce::Norma
         slider->setTitle (title);
         slider->setTooltip (tip);
         slider->textFromValueFunction = line.figure.textFromValueFunction;
-        slider->takeKeyboard();
         slider->onDragStart = [this]
         {
             isInGesture = true;
@@ -83,7 +84,7 @@ void RouteCard::set (Line& line, const char* title, const char* tip, juce::Norma
         addChildComponent (slider);
     }
     line.figure.setJustification (juce::Justification::centredRight);
-    line.figure.setTitle (juce::String (title) + " as text");
+    line.figure.setTitle (controlText::asText (title));
 }
 
 void RouteCard::show (int source, int target)
@@ -144,8 +145,7 @@ void RouteCard::follow()
     remove.setEnabled (isThere);
     for (auto* child : std::initializer_list<juce::Component*> { &smooth.bar, &smooth.figure, &curve })
         child->setEnabled (isThere);
-    for (auto* child : std::initializer_list<juce::Component*> { &smooth.bar, &smooth.figure, &curve, &view })
-        child->setAlpha (isThere ? 1.0f : 0.4f);
+    view.setAlpha (isThere ? 1.0f : palette::disabled);
     repaint();
 }
 

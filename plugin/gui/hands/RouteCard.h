@@ -2,14 +2,16 @@
 #pragma once
 
 #include "plugin/gui/controls/ActionButton.h"
+#include "plugin/gui/controls/ChoiceMenu.h"
 #include "plugin/gui/controls/ValueField.h"
 #include "plugin/gui/hands/CurveView.h"
+#include "plugin/gui/theme/Spoken.h"
 #include "plugin/processor/Processor.h"
 
 namespace galvani
 {
 
-class RouteCard final : public juce::Component
+class RouteCard final : public SpokenGroup
 {
 public:
     explicit RouteCard (Processor&);
@@ -51,7 +53,7 @@ private:
     int used = 0;
     bool isInGesture = false;
     Line depth, smooth;
-    juce::ComboBox curve;
+    ChoiceMenu curve;
     CurveView view;
     ActionButton remove;
     juce::Rectangle<int> headingArea, curveArea, footArea;

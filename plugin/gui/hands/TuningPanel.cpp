@@ -18,6 +18,7 @@ constexpr juce::int64 largestFile = 64 * 1024;
 TuningPanel::TuningPanel (Processor& owner)
     : processor (owner), tuning (text::twelveEqual, text::tuningTip), panic (text::panic, text::panicTip)
 {
+    setTitle (text::tuningRoom);
     addAndMakeVisible (tuning);
     addAndMakeVisible (panic);
     tuning.setTitle (text::tuningTitle);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plugin/gui/controls/ActionButton.h"
+#include "plugin/gui/theme/Spoken.h"
 #include "plugin/processor/Processor.h"
 
 #include <memory>
@@ -9,7 +10,7 @@
 namespace galvani
 {
 
-class TuningPanel final : public juce::Component
+class TuningPanel final : public SpokenGroup
 {
 public:
     explicit TuningPanel (Processor&);

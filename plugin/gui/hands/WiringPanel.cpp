@@ -23,6 +23,7 @@ void WiringPanel::SeedButton::paintButton (juce::Graphics& g, bool over, bool)
 
 WiringPanel::WiringPanel (Processor& owner) : processor (owner), another (text::newWiring)
 {
+    setTitle (text::wiringRoom);
     for (const auto size : offeredBrainSizes)
         neurons.addItem (text::grouped (size), size);
     neurons.setTitle (text::neurons);

@@ -1,7 +1,9 @@
 // What the brain is made from: how many neurons, of which type, and the seed of their wiring.
 #pragma once
 
+#include "plugin/gui/controls/ChoiceMenu.h"
 #include "plugin/gui/controls/InlineEditor.h"
+#include "plugin/gui/theme/Spoken.h"
 #include "plugin/processor/Processor.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
@@ -12,7 +14,7 @@ namespace galvani
 /** A seed as typed, or nothing when it is none. */
 std::optional<std::uint64_t> seedFromText (const juce::String&);
 
-class WiringPanel final : public juce::Component
+class WiringPanel final : public SpokenGroup
 {
 public:
     explicit WiringPanel (Processor&);
@@ -35,7 +37,7 @@ private:
 
     Processor& processor;
     BrainSpec spec;
-    juce::ComboBox neurons, neuronType;
+    ChoiceMenu neurons, neuronType;
     SeedButton seed;
     juce::TextButton another;
     InlineEditor typing;

@@ -1,6 +1,7 @@
 #include "plugin/gui/modulation/RouteMenu.h"
 
 #include "plugin/gui/hands/SourcePage.h"
+#include "plugin/gui/modulation/MidiMenu.h"
 #include "plugin/gui/modulation/RouteEdits.h"
 
 namespace galvani
@@ -39,6 +40,7 @@ juce::PopupMenu routeMenu (Processor& processor, int target, std::function<void 
         sources.addSubMenu (page.sources.front() == 0 ? text::modulators : page.name, ofPage);
     }
     menu.addSubMenu (text::modulateBy, sources);
+    addMidiItems (menu, processor, modulationTargets[static_cast<size_t> (target)], tell);
     return menu;
 }
 

@@ -1,4 +1,4 @@
-// The menu of a knob: the routes that move it, and sources that could.
+// The menu of a knob: the routes that move it, sources that could, and MIDI.
 #pragma once
 
 #include "plugin/processor/Processor.h"

@@ -15,10 +15,12 @@ namespace
 constexpr auto prefix = "modulation source ";
 constexpr int leastDistance = 4;
 
-/** The source's name in a box, at the lower right of the mouse so that the knob under it stays visible. */
-juce::ScaledImage imageOf (int source)
+/** The source's name in a box, at the lower right of the mouse so that the knob under it stays visible.
+    @param unit  pixels a unit of the window */
+juce::ScaledImage imageOf (int source, float unit)
 {
-    constexpr float scale = 2.0f, offset = 12.0f, height = 22.0f;
+    constexpr float fineness = 2.0f, offset = 12.0f, height = 22.0f;
+    const auto scale = fineness * unit;
     const juce::String name = modulationSources[static_cast<size_t> (source)].name;
     const auto width = textWidth (type::word(), name) + 18.0f;
     const juce::Image image (juce::Image::ARGB, juce::roundToInt (scale * (offset + width)),
@@ -33,7 +35,7 @@ juce::ScaledImage imageOf (int source)
     g.setColour (palette::cream);
     g.setFont (type::word());
     g.drawText (name, box, juce::Justification::centred, false);
-    return { image, static_cast<double> (scale) };
+    return { image, static_cast<double> (fineness) };
 }
 
 } // namespace
@@ -58,7 +60,9 @@ void dragSource (juce::Component& from, int source, const juce::MouseEvent& even
         || event.getDistanceFromDragStart() < leastDistance)
         return;
     const juce::Point<int> atMouse;
-    window->startDragging (dragOfSource (source), &from, imageOf (source), false, &atMouse, &event.source);
+    window->startDragging (dragOfSource (source), &from,
+                           imageOf (source, juce::Component::getApproximateScaleFactorForComponent (&from)), false,
+                           &atMouse, &event.source);
 }
 
 } // namespace galvani

@@ -1,12 +1,14 @@
 // The name of a modulation source with its present value, to be dragged onto a knob.
 #pragma once
 
+#include "plugin/gui/theme/Spoken.h"
+
 #include <juce_gui_basics/juce_gui_basics.h>
 
 namespace galvani
 {
 
-class SourceHandle final : public juce::Component, public juce::SettableTooltipClient
+class SourceHandle final : public SpokenWords, public juce::SettableTooltipClient
 {
 public:
     enum class Look

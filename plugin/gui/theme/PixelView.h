@@ -1,6 +1,7 @@
 // A view that fills an image pixel by pixel, at the resolution of the screen.
 #pragma once
 
+#include "plugin/gui/theme/Spoken.h"
 #include "plugin/looks/PixelGrid.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
@@ -8,7 +9,7 @@
 namespace galvani
 {
 
-class PixelView : public juce::Component
+class PixelView : public SpokenPicture
 {
 public:
     PixelView() { setOpaque (true); }

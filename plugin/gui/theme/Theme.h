@@ -1,4 +1,5 @@
-// How sliders, menus, buttons and tooltips look.
+// How sliders, menus, buttons and tooltips look: sliders and buttons are drawn in Theme.cpp, menus in ThemeMenus.cpp,
+// words in ThemeText.cpp.
 #pragma once
 
 #include <juce_gui_basics/juce_gui_basics.h>
@@ -10,6 +11,8 @@ class Theme final : public juce::LookAndFeel_V4
 {
 public:
     Theme();
+
+    static constexpr int tallestLine = 30; ///< a menu that is taller than this has two lines
 
     void drawLinearSlider (juce::Graphics&, int x, int y, int width, int height, float position, float least,
                            float greatest, juce::Slider::SliderStyle, juce::Slider&) override;

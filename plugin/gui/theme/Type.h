@@ -11,6 +11,7 @@ inline juce::Font tab() { return interFont (12.8f, FontWeight::semiBold).withExt
 inline juce::Font word() { return interFont (14.0f); }
 inline juce::Font label() { return interFont (13.2f); }
 inline juce::Font small() { return interFont (11.8f); }
+inline juce::Font axis() { return monoFont (11.4f); }
 inline juce::Font value() { return monoFont (14.8f); }
 inline juce::Font smallValue() { return monoFont (13.4f); }
 inline juce::Font letter() { return interFont (14.0f, FontWeight::semiBold); }

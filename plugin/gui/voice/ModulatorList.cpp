@@ -38,7 +38,7 @@ int strongestTarget (const ModulationRouting& routing, int modulator) noexcept
 ModulatorList::ModulatorList()
 {
     targets.fill (-1);
-    setTitle (text::voice());
+    setTitle (text::modulatorsTitle);
     setMouseCursor (juce::MouseCursor::PointingHandCursor);
 }
 
@@ -58,6 +58,14 @@ void ModulatorList::setValues (const std::array<float, numModulators>& newValues
         return;
     values = newValues;
     repaint (liveArea());
+}
+
+void ModulatorList::tell()
+{
+    juce::StringArray lines;
+    for (int modulator = 0; modulator < numModulators; ++modulator)
+        lines.add (text::modulatorTold (modulator, targetName (modulator), values[static_cast<size_t> (modulator)]));
+    setDescription (lines.joinIntoString (", "));
 }
 
 juce::Rectangle<int> ModulatorList::row (int modulator) const

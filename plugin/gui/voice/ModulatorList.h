@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dsp/modulation/ModulationRouting.h"
+#include "plugin/gui/theme/Spoken.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
 
@@ -13,7 +14,7 @@ namespace galvani
 /** The column of the routing in which this modulator's depth is greatest in size, or -1 when it moves nothing. */
 int strongestTarget (const ModulationRouting&, int modulator) noexcept;
 
-class ModulatorList final : public juce::Component, public juce::TooltipClient
+class ModulatorList final : public SpokenWords, public juce::TooltipClient
 {
 public:
     ModulatorList();
@@ -21,6 +22,8 @@ public:
     void setRouting (const ModulationRouting&);
     /** Values of A to H, 0..1; call once a frame. */
     void setValues (const std::array<float, numModulators>&);
+    /** Tells those who listen what is shown; call now and then. */
+    void tell();
 
     void paint (juce::Graphics&) override;
     juce::String getTooltip() override;

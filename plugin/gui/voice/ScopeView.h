@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plugin/activity/OutputTrace.h"
+#include "plugin/gui/theme/Spoken.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
 
@@ -10,7 +11,7 @@
 namespace galvani
 {
 
-class ScopeView final : public juce::Component
+class ScopeView final : public SpokenPicture
 {
 public:
     explicit ScopeView (const OutputTrace&);

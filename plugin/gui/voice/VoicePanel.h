@@ -4,6 +4,8 @@
 #include "plugin/activity/LiveActivity.h"
 #include "plugin/gui/controls/SteadySentence.h"
 #include "plugin/gui/controls/WordsView.h"
+#include "plugin/gui/voice/LevelsView.h"
+#include "plugin/gui/theme/Spoken.h"
 #include "plugin/gui/voice/ModulatorList.h"
 #include "plugin/gui/voice/ScopeView.h"
 #include "plugin/workers/Narrator.h"
@@ -11,7 +13,7 @@
 namespace galvani
 {
 
-class VoicePanel final : public juce::Component
+class VoicePanel final : public SpokenGroup
 {
 public:
     VoicePanel (const LiveActivity&, const Narrator&);
@@ -25,16 +27,15 @@ public:
     void resized() override;
 
 private:
-    void showLevels (juce::Graphics&);
-
     const LiveActivity& activity;
     const Narrator& narrator;
     ModulatorList modulators;
     WordsView why;
     SteadySentence sentence;
     ScopeView scope;
-    juce::Rectangle<int> headingArea, whyHeadingArea, outHeadingArea, levelArea;
-    int framesUntilLevels = 0, framesUntilWhy = 0;
+    LevelsView levels;
+    juce::Rectangle<int> headingArea, whyHeadingArea, outHeadingArea;
+    int framesUntilWhy = 0;
 };
 
 } // namespace galvani

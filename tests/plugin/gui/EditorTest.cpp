@@ -25,6 +25,8 @@ bool isControl (const juce::Component& component)
            || dynamic_cast<const PixelView*> (&component) != nullptr
            || dynamic_cast<const ScopeView*> (&component) != nullptr
            || dynamic_cast<const PulseView*> (&component) != nullptr
+           || dynamic_cast<const LevelBar*> (&component) != nullptr
+           || dynamic_cast<const LevelsView*> (&component) != nullptr
            || dynamic_cast<const ModulatorList*> (&component) != nullptr
            || dynamic_cast<const juce::ListBox*> (&component) != nullptr
            || dynamic_cast<const SourceHandle*> (&component) != nullptr
@@ -138,10 +140,12 @@ TEST_CASE ("no two controls overlap, none is empty, and none leaves its room, at
                 }
             }
     };
-    for (const auto page : { HandsPanel::Page::play, HandsPanel::Page::modulate, HandsPanel::Page::teach })
+    for (const auto page :
+         { HandsPanel::Page::play, HandsPanel::Page::modulate, HandsPanel::Page::teach, HandsPanel::Page::stage })
     {
         editor.handsPanel().show (page);
-        lookAt ({ BrainPanel::View::network, BrainPanel::View::raster, BrainPanel::View::heatMap });
+        lookAt ({ BrainPanel::View::network, BrainPanel::View::raster, BrainPanel::View::heatMap,
+                  BrainPanel::View::weights });
     }
     editor.handsPanel().show (HandsPanel::Page::play);
     for (int page = 1; page < static_cast<int> (knobPages().size()); ++page)
@@ -191,12 +195,12 @@ TEST_CASE ("an alt-click silences what it touches and wakes it again, a drag goe
     Editor editor (processor);
     editor.frame (0.02);
     auto& network = view<NetworkView> (editor);
-    const SheetProjection projection (static_cast<float> (network.getWidth()),
-                                      static_cast<float> (network.getHeight()));
-    const auto left = projection.toView ({ -1.0f, 0.0f }), further = projection.toView ({ -1.0f, 0.5f });
+    const auto& layout = *processor.brainLayout();
+    const auto middle = nearestNeuron (layout, { -1.0f, 0.0f });
+    const auto left = network.pointOf (middle), further = network.pointOf (nearestNeuron (layout, { -1.0f, 0.5f }));
     network.mouseDown (click (network, left, juce::ModifierKeys::altModifier));
     const auto disc = processor.silenced();
-    CHECK (disc == neuronsInDisc (*processor.brainLayout(), projection.toSheet (left), 0.3f));
+    CHECK (disc == neuronsInDisc (layout, layout.positions[static_cast<size_t> (middle)], 0.3f));
     REQUIRE (disc.count() > 20);
     network.mouseDrag (click (network, further, juce::ModifierKeys::altModifier));
     const auto trail = processor.silenced();
@@ -210,7 +214,7 @@ TEST_CASE ("an alt-click silences what it touches and wakes it again, a drag goe
     CHECK (processor.silenced().empty());
     REQUIRE (processor.redoStep());
     network.mouseDown (click (network, left, juce::ModifierKeys::altModifier));
-    CHECK_FALSE (processor.silenced().contains (nearestNeuron (*processor.brainLayout(), { -1.0f, 0.0f })));
+    CHECK_FALSE (processor.silenced().contains (middle));
     CHECK_FALSE (processor.silenced().empty());
     dynamic_cast<juce::Button*> (wakeAll)->onClick();
     CHECK (processor.silenced().empty());
@@ -235,10 +239,9 @@ TEST_CASE ("a click stimulates a place, with shift a neuron, in the raster a gro
     Editor editor (processor);
     editor.frame (0.02);
     auto& network = view<NetworkView> (editor);
-    const SheetProjection projection (static_cast<float> (network.getWidth()),
-                                      static_cast<float> (network.getHeight()));
     auto& raster = view<RasterView> (editor);
-    const auto place = projection.toView ({ 1.0f, 0.2f });
+    const auto aimed = nearestNeuron (*processor.brainLayout(), { 1.0f, 0.2f });
+    const auto place = network.pointOf (aimed);
     /** The neurons that fire in the 3 ms after a click, before others hear of it. */
     const auto fired = [&] (const std::function<void()>& doClick)
     {
@@ -260,7 +263,7 @@ TEST_CASE ("a click stimulates a place, with shift a neuron, in the raster a gro
     CHECK (disc.size() > 20);
     CHECK (*disc.begin() >= 512);
     const auto one = fired ([&] { network.mouseDown (click (network, place, juce::ModifierKeys::shiftModifier)); });
-    CHECK (one == std::set<int> { nearestNeuron (*processor.brainLayout(), projection.toSheet (place)) });
+    CHECK (one == std::set<int> { aimed });
     const auto group = fired ([&] { raster.mouseDown (click (raster, { 5.0f, 2.0f }, {})); });
     CHECK (group.size() == 32);
     CHECK (*group.begin() == 992);
@@ -325,7 +328,8 @@ TEST_CASE ("every view draws the brain that plays", "[gui]")
     }
     CHECK (editor.liveActivity().layout().size() == 1024);
     CHECK (editor.liveActivity().latest().tick > 300);
-    for (const auto view : { BrainPanel::View::network, BrainPanel::View::raster, BrainPanel::View::heatMap })
+    for (const auto view :
+         { BrainPanel::View::network, BrainPanel::View::raster, BrainPanel::View::heatMap, BrainPanel::View::weights })
     {
         editor.brainPanel().show (view);
         const auto picture = editor.brainPanel().createComponentSnapshot (editor.brainPanel().getLocalBounds());

@@ -1,5 +1,6 @@
 #include "plugin/gui/hands/teach/DreamPanel.h"
 
+#include "plugin/gui/ControlText.h"
 #include "plugin/gui/TeachText.h"
 #include "plugin/gui/theme/Palette.h"
 #include "plugin/gui/theme/Type.h"
@@ -30,11 +31,11 @@ DreamPanel::DreamPanel (Dreamer& source)
     over.onChange = [this] { dreamer.setOver (static_cast<Dreamer::Over> (over.getSelectedItemIndex())); };
 
     depth.setRange (0.0, 1.0, 0.01);
-    depth.takeKeyboard();
     depth.setTitle (text::dreamDepth);
     depth.setTooltip (text::dreamDepthTip);
     depth.setDoubleClickReturnValue (true, static_cast<double> (dreamer.depth()));
     depth.textFromValueFunction = [] (double value) { return text::percent (static_cast<float> (value)); };
+    depth.readText = controlText::readPercent;
     depth.onValueChange = [this] { dreamer.setDepth (static_cast<float> (depth.getValue())); };
 
     const auto then = [this] (auto act)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plugin/gui/controls/ActionButton.h"
+#include "plugin/gui/controls/ChoiceMenu.h"
 #include "plugin/gui/controls/FineSlider.h"
 #include "plugin/gui/controls/PassingLine.h"
 #include "plugin/gui/controls/WordsView.h"
@@ -26,7 +27,7 @@ private:
     DreamView curve;
     WordsView words; ///< what a dream is before the first one, else why there is none
     FineSlider depth { juce::Slider::LinearHorizontal };
-    juce::ComboBox goal, over;
+    ChoiceMenu goal, over;
     ActionButton dream, keep, forget, wake;
     PassingLine answer;
     juce::String step, climb;

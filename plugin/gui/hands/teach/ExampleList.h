@@ -3,6 +3,7 @@
 
 #include "plugin/gui/controls/InlineEditor.h"
 #include "plugin/gui/hands/teach/ExampleRow.h"
+#include "plugin/gui/theme/Spoken.h"
 #include "plugin/workers/Teacher.h"
 
 #include <vector>
@@ -10,7 +11,7 @@
 namespace galvani
 {
 
-class ExampleList final : public juce::Component, private juce::ListBoxModel
+class ExampleList final : public SpokenGroup, private juce::ListBoxModel
 {
 public:
     explicit ExampleList (Teacher&);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plugin/gui/controls/IconButton.h"
+#include "plugin/gui/theme/Spoken.h"
 
 #include <juce_gui_basics/juce_gui_basics.h>
 
@@ -10,7 +11,7 @@
 namespace galvani
 {
 
-class ExampleRow final : public juce::Component, public juce::SettableTooltipClient
+class ExampleRow final : public SpokenGroup, public juce::SettableTooltipClient
 {
 public:
     struct Shown

@@ -37,13 +37,14 @@ TastePanel::TastePanel (Processor& owner, Taster& source)
       like (text::like, text::likeTip, ActionButton::Rank::first, Sign::heart),
       dislike (text::dislike, text::dislikeTip, ActionButton::Rank::usual, Sign::cross),
       suggest (text::suggest, text::suggestTip, ActionButton::Rank::first),
-      betterA (text::better ("A"), text::betterTip ("A")),
-      betterB (text::better ("B"), text::betterTip ("B")),
+      betterA (text::better (text::slotA), text::betterTip (text::slotA)),
+      betterB (text::better (text::slotB), text::betterTip (text::slotB)),
       likesThis (text::likesThis, text::likesThisTip),
       agrees (text::agrees, text::agreesTip)
 {
     clear.setWords (text::clearTaste, text::clearTasteTip);
-    clear.setTitle (juce::String (text::clearTaste) + " ratings");
+    clear.setTitle (text::clearTasteTitle);
+    clear.standAlone();
     headingRoom = 46;
     const auto then = [this] (auto act)
     {
@@ -72,7 +73,6 @@ void TastePanel::refresh()
     const auto ratings = taster.numRatings(), comparisons = taster.numComparisons();
     setHeading (text::taste (ratings, comparisons));
     clear.setEnabled (ratings + comparisons > 0);
-    clear.setAlpha (clear.isEnabled() ? 1.0f : 0.35f);
     betterA.setEnabled (taster.canCompare());
     betterB.setEnabled (taster.canCompare());
     likesThis.show (likingOf (view));

@@ -5,11 +5,12 @@
 #include "plugin/gui/hands/teach/ExamplesPanel.h"
 #include "plugin/gui/hands/teach/TastePanel.h"
 #include "plugin/gui/hands/teach/TrainPanel.h"
+#include "plugin/gui/theme/Spoken.h"
 
 namespace galvani
 {
 
-class TeachPage final : public juce::Component
+class TeachPage final : public SpokenGroup
 {
 public:
     explicit TeachPage (Processor&);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plugin/gui/controls/ActionButton.h"
+#include "plugin/gui/controls/ChoiceMenu.h"
 #include "plugin/gui/controls/PassingLine.h"
 #include "plugin/gui/controls/WordsView.h"
 #include "plugin/gui/hands/teach/LossView.h"
@@ -31,7 +32,7 @@ private:
     LossView losses;
     WordsView words; ///< what to do before the first training, else the last answer
     ActionButton train, stop, settings;
-    juce::ComboBox optimiser;
+    ChoiceMenu optimiser;
     PassingLine answer;
     std::unique_ptr<juce::FileChooser> chooser;
     juce::String optimiserShown;

@@ -50,7 +50,6 @@ void fill (juce::ComboBox& menu, const char* const (&words)[size], const char* t
 
 void describe (ValueField& field, const char* title, const char* tip)
 {
-    field.takeKeyboard();
     field.setTitle (title);
     field.setTooltip (tip);
     field.setJustification (juce::Justification::centredRight);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "plugin/gui/controls/ActionButton.h"
+#include "plugin/gui/controls/ChoiceMenu.h"
 #include "plugin/gui/controls/DotSwitch.h"
 #include "plugin/gui/controls/ValueField.h"
+#include "plugin/gui/theme/Spoken.h"
 #include "plugin/workers/Teacher.h"
 
 #include <functional>
@@ -11,7 +13,7 @@
 namespace galvani
 {
 
-class TrainSettingsPanel final : public juce::Component
+class TrainSettingsPanel final : public SpokenGroup
 {
 public:
     explicit TrainSettingsPanel (Teacher&);
@@ -31,7 +33,7 @@ private:
     juce::Rectangle<int> row (int index) const;
 
     Teacher& teacher;
-    juce::ComboBox activation, start;
+    ChoiceMenu activation, start;
     ValueField rate, epochs, seed;
     DotSwitch bySurprise;
     ActionButton load, save, forget;

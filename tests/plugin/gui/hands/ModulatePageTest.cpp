@@ -109,6 +109,26 @@ TEST_CASE ("an arrow key moves a depth by one step of its own, and undo takes th
     CHECK (shown.depth (0, Id::mix) == Catch::Approx (0.51f));
 }
 
+TEST_CASE ("a cell that the keyboard reaches scrolls into sight", "[gui]")
+{
+    constexpr int rows = 30;
+    ModulationRouting routing;
+    for (int target = 0; target < rows; ++target)
+        routing.set ({ 0, target, 0.3f });
+    ShownWindow shown (routing);
+    shown.editor->handsPanel().show (HandsPanel::Page::modulate);
+    const auto& targets = shown.modulatePage().depths().targets();
+    REQUIRE (targets.size() == rows);
+    for (const auto target : { targets.back(), targets.front() })
+    {
+        auto& cell = shown.cell (0, modulationTargets[static_cast<size_t> (target)]);
+        auto* window = cell.findParentComponentOfClass<juce::Viewport>();
+        REQUIRE (window != nullptr);
+        cell.focusGained (juce::Component::focusChangedByTabKey);
+        CHECK (window->getLocalBounds().contains (window->getLocalArea (&cell, cell.getLocalBounds())));
+    }
+}
+
 TEST_CASE ("a full matrix refuses another route in words, and changes nothing", "[gui]")
 {
     const auto routing = fullRouting();

@@ -1,5 +1,6 @@
 #include "plugin/gui/hands/PlayPage.h"
 
+#include "plugin/gui/ControlText.h"
 #include "tests/plugin/gui/ShownWindow.h"
 
 #include <catch2/catch_approx.hpp>
@@ -35,7 +36,7 @@ TEST_CASE ("every parameter can be reached, with a name and a tooltip for those 
                 if (isSeen (*control, *shown.editor))
                 {
                     ++places;
-                    CHECK (control->getTitle() == row.name);
+                    CHECK ((control->getTitle() == row.name || control->getTitle() == controlText::asText (row.name)));
                     auto* client = dynamic_cast<juce::TooltipClient*> (control);
                     REQUIRE (client != nullptr);
                     CHECK (client->getTooltip().isNotEmpty());
@@ -84,12 +85,18 @@ TEST_CASE ("a modulated control shows where it is held, in whichever room it sta
     CHECK_FALSE (shown.control<TargetSlider> (declarationOf (ParameterId::grainSize).id).held().has_value());
 }
 
-TEST_CASE ("a dial is reached by the tab key, and does not take the keyboard from the host when it is clicked", "[gui]")
+TEST_CASE ("a dial takes the keyboard when it is reached or clicked, and leaves the host's keys to the host", "[gui]")
 {
     ShownWindow shown;
     auto& dial = shown.control<Dial> ("grain_size");
     CHECK (dial.getWantsKeyboardFocus());
-    CHECK_FALSE (dial.getMouseClickGrabsKeyboardFocus());
+    CHECK (dial.getMouseClickGrabsKeyboardFocus());
+    CHECK_FALSE (shown.editor->getWantsKeyboardFocus());
+    for (const auto code : { juce::KeyPress::spaceKey, juce::KeyPress::F1Key, static_cast<int> ('r') })
+    {
+        CHECK_FALSE (dial.keyPressed (juce::KeyPress (code)));
+        CHECK_FALSE (shown.editor->keyPressed (juce::KeyPress (code)));
+    }
 }
 
 TEST_CASE ("a switch and a menu of the pages are their parameters", "[gui]")

@@ -1,6 +1,7 @@
 #include "plugin/gui/voice/VoicePanel.h"
 
 #include "plugin/gui/Editor.h"
+#include "plugin/gui/controls/BindParameter.h"
 #include "tests/plugin/workers/Player.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -63,6 +64,6 @@ TEST_CASE ("the window tells why the voice moves, from what it reads of the brai
             CHECK (dial->getTooltip().contains ("Cutoff is "));
         }
         if (dial->getComponentID() == declarationOf (ParameterId::bloom).id)
-            CHECK (dial->getTooltip() == declarationOf (ParameterId::bloom).tooltip);
+            CHECK (dial->getTooltip() == parameterTip (ParameterId::bloom));
     }
 }
