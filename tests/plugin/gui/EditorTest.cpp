@@ -2,6 +2,7 @@
 
 #include "plugin/gui/brain/NeuronPicking.h"
 #include "plugin/gui/controls/BindParameter.h"
+#include "tests/plugin/gui/MouseAt.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -80,26 +81,6 @@ juce::Component* titled (Editor& editor, const juce::String& words)
         if (auto* button = dynamic_cast<juce::Button*> (control); button != nullptr && button->getButtonText() == words)
             return control;
     return nullptr;
-}
-
-juce::MouseEvent click (juce::Component& component, juce::Point<float> at, juce::ModifierKeys keys)
-{
-    const auto now = juce::Time::getCurrentTime();
-    return { juce::Desktop::getInstance().getMainMouseSource(),
-             at,
-             keys.withFlags (juce::ModifierKeys::leftButtonModifier),
-             1.0f,
-             0.0f,
-             0.0f,
-             0.0f,
-             0.0f,
-             &component,
-             &component,
-             now,
-             at,
-             now,
-             1,
-             false };
 }
 
 } // namespace
@@ -198,11 +179,11 @@ TEST_CASE ("an alt-click silences what it touches and wakes it again, a drag goe
     const auto& layout = *processor.brainLayout();
     const auto middle = nearestNeuron (layout, { -1.0f, 0.0f });
     const auto left = network.pointOf (middle), further = network.pointOf (nearestNeuron (layout, { -1.0f, 0.5f }));
-    network.mouseDown (click (network, left, juce::ModifierKeys::altModifier));
+    network.mouseDown (mouseAt (network, left, juce::ModifierKeys::altModifier));
     const auto disc = processor.silenced();
     CHECK (disc == neuronsInDisc (layout, layout.positions[static_cast<size_t> (middle)], 0.3f));
     REQUIRE (disc.count() > 20);
-    network.mouseDrag (click (network, further, juce::ModifierKeys::altModifier));
+    network.mouseDrag (mouseAt (network, further, juce::ModifierKeys::altModifier));
     const auto trail = processor.silenced();
     CHECK (trail.count() > disc.count() + 10);
     CHECK (allSilenced (disc, trail));
@@ -213,7 +194,7 @@ TEST_CASE ("an alt-click silences what it touches and wakes it again, a drag goe
     REQUIRE (processor.undoStep()); // the whole drag
     CHECK (processor.silenced().empty());
     REQUIRE (processor.redoStep());
-    network.mouseDown (click (network, left, juce::ModifierKeys::altModifier));
+    network.mouseDown (mouseAt (network, left, juce::ModifierKeys::altModifier));
     CHECK_FALSE (processor.silenced().contains (middle));
     CHECK_FALSE (processor.silenced().empty());
     dynamic_cast<juce::Button*> (wakeAll)->onClick();
@@ -223,9 +204,9 @@ TEST_CASE ("an alt-click silences what it touches and wakes it again, a drag goe
     editor.brainPanel().show (BrainPanel::View::raster);
     auto& raster = view<RasterView> (editor);
     const auto nearTop = juce::Point<float> (20.0f, 0.03f * static_cast<float> (raster.getHeight()));
-    raster.mouseDown (click (raster, nearTop, juce::ModifierKeys::altModifier));
+    raster.mouseDown (mouseAt (raster, nearTop, juce::ModifierKeys::altModifier));
     CHECK (processor.silenced() == neuronsOfGroup (*processor.brainLayout(), 31));
-    raster.mouseDown (click (raster, nearTop, juce::ModifierKeys::altModifier));
+    raster.mouseDown (mouseAt (raster, nearTop, juce::ModifierKeys::altModifier));
     CHECK (processor.silenced().empty());
 }
 
@@ -259,12 +240,12 @@ TEST_CASE ("a click stimulates a place, with shift a neuron, in the raster a gro
             neurons.insert (spikes[static_cast<size_t> (i)].neuron);
         return neurons;
     };
-    const auto disc = fired ([&] { network.mouseDown (click (network, place, {})); });
+    const auto disc = fired ([&] { network.mouseDown (mouseAt (network, place, {})); });
     CHECK (disc.size() > 20);
     CHECK (*disc.begin() >= 512);
-    const auto one = fired ([&] { network.mouseDown (click (network, place, juce::ModifierKeys::shiftModifier)); });
+    const auto one = fired ([&] { network.mouseDown (mouseAt (network, place, juce::ModifierKeys::shiftModifier)); });
     CHECK (one == std::set<int> { aimed });
-    const auto group = fired ([&] { raster.mouseDown (click (raster, { 5.0f, 2.0f }, {})); });
+    const auto group = fired ([&] { raster.mouseDown (mouseAt (raster, { 5.0f, 2.0f }, {})); });
     CHECK (group.size() == 32);
     CHECK (*group.begin() == 992);
     CHECK (processor.silenced().empty());
